@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef XDM_HTTP_FIELDS_HPP
+#define XDM_HTTP_FIELDS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace xdm::inline abi_1 {
+
+/// One pair of a list of fields: views into it, good until the list changes.
+struct field {
+    std::string_view name{};
+    std::string_view value{};
+
+    friend bool operator==(field const&, field const&) = default;
+};
+
+/// Pairs of name and value, decoded, in order, repeated names allowed: a query, or a form body.
+///
+/// All pairs lie in one buffer, each behind the two lengths of its texts: a list costs one
+/// allocation. Texts may hold any bytes; each is shorter than 4 GiB.
+class fields {
+public:
+    class iterator {
+    public:
+        using value_type = field;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        field operator*() const
+        {
+            auto const [name, value] = lengths();
+            return {{at_ + sizeof(cut), name}, {at_ + sizeof(cut) + name, value}};
+        }
+        iterator& operator++()
+        {
+            auto const [name, value] = lengths();
+            at_ += sizeof(cut) + name + value;
+            return *this;
+        }
+        iterator operator++(int)
+        {
+            auto before = *this;
+            ++*this;
+            return before;
+        }
+        friend bool operator==(iterator, iterator) = default;
+
+    private:
+        friend class fields;
+        explicit iterator(char const* at) : at_{at} {}
+        auto lengths() const
+        {
+            cut lengths;
+            std::memcpy(&lengths, at_, sizeof lengths);
+            return lengths;
+        }
+
+        char const* at_ = nullptr;
+    };
+
+    /// Makes room for `count` pairs whose names and values have `bytes` bytes together.
+    void reserve(std::size_t count, std::size_t bytes)
+    {
+        text_.reserve(text_.size() + count * sizeof(cut) + bytes);
+    }
+    /// Appends a pair. Neither text may be a view into this list.
+    void push_back(std::string_view name, std::string_view value)
+    {
+        cut const lengths{
+            static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(value.size())};
+        char raw[sizeof(cut)];
+        std::memcpy(raw, &lengths, sizeof raw);
+        if (text_.size() + sizeof raw + name.size() + value.size() > text_.capacity())
+            text_.reserve(2 * text_.capacity() + sizeof raw + name.size() + value.size());
+        text_.append(raw, sizeof raw).append(name).append(value);
+        ++size_;
+    }
+    /// Appends a pair whose value is `write(std::string&)`'s addition to the text it is given.
+    template <class Write>
+    void push_back_with(std::string_view name, Write write)
+    {
+        push_back(name, {});
+        auto const begin = text_.size();
+        write(text_);
+        auto const length = static_cast<std::uint32_t>(text_.size() - begin);
+        std::memcpy(text_.data() + begin - name.size() - sizeof length, &length, sizeof length);
+    }
+    void clear()
+    {
+        text_.clear();
+        size_ = 0;
+    }
+
+    iterator begin() const { return iterator{text_.data()}; }
+    iterator end() const { return iterator{text_.data() + text_.size()}; }
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+
+    friend bool operator==(fields const&, fields const&) = default;
+
+private:
+    struct cut {
+        std::uint32_t name;
+        std::uint32_t value;
+    };
+
+    std::string text_;
+    std::size_t size_ = 0;
+};
+
+} // namespace xdm::inline abi_1
+
+#endif
