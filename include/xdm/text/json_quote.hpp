@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+// One text as a JSON string. All that is ever written as JSON goes through here.
+#ifndef XDM_TEXT_JSON_QUOTE_HPP
+#define XDM_TEXT_JSON_QUOTE_HPP
+
+#include <xdm/text/utf8.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace xdm::inline abi_1 {
+namespace detail {
+
+/// Writes the escape of `c`, a quotation mark, a backslash or a control character.
+inline void append_json_escape(std::string& out, char c)
+{
+    constexpr std::string_view named = "\"\\\b\f\n\r\t";
+    if (auto const n = named.find(c); n != named.npos) {
+        out += '\\';
+        out += "\"\\bfnrt"[n];
+    } else {
+        auto const byte = static_cast<unsigned char>(c);
+        out += "\\u00";
+        out += "0123456789abcdef"[byte / 16];
+        out += "0123456789abcdef"[byte % 16];
+    }
+}
+
+} // namespace detail
+
+/// Writes `text` behind `out` between quotation marks. Escaped are `"`, `\` and the control
+/// characters U+0000 to U+001F and U+007F; all else stays as it is, U+2028 and U+2029 too.
+/// Bytes that are not UTF-8 become U+FFFD, as `to_utf8` has it, so what is written is always JSON.
+/// @see RFC 8259 section 7
+inline void append_json_string(std::string& out, std::string_view text)
+{
+    out += '"';
+    std::size_t plain = 0; // of the bytes from `text` on, those that stay as they are
+    auto const flush = [&](std::size_t then_skip) {
+        out.append(text.data(), plain);
+        text.remove_prefix(plain + then_skip);
+        plain = 0;
+    };
+    while (plain < text.size()) {
+        auto const c = text[plain];
+        if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+            ++plain;
+        } else if (static_cast<unsigned char>(c) < 0x80) {
+            flush(1);
+            detail::append_json_escape(out, c);
+        } else if (auto const part = detail::utf8_step(text.substr(plain)); part.well_formed) {
+            plain += part.size;
+        } else {
+            flush(part.size);
+            out += "\xEF\xBF\xBD";
+        }
+    }
+    flush(0);
+    out += '"';
+}
+
+} // namespace xdm::inline abi_1
+
+#endif

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// Percent-encoding, byte by byte: the one encoder for URLs, forms and signatures.
+#ifndef XDM_TEXT_PERCENT_HPP
+#define XDM_TEXT_PERCENT_HPP
+
+#include <xdm/text/ascii.hpp>
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace xdm::inline abi_1 {
+
+/// True for the bytes that no encoder touches: `A`-`Z` `a`-`z` `0`-`9` `-` `.` `_` `~`.
+/// @see RFC 3986 section 2.3
+constexpr bool is_unreserved(char c)
+{
+    return detail::is_alnum(c) || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+namespace detail {
+
+/// What is written for each byte: up to three characters, then how many of them count.
+struct percent_table {
+    char forms[256][4];
+};
+
+inline constexpr percent_table percent_forms = [] {
+    percent_table table{};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        auto const c = static_cast<char>(byte);
+        char(&form)[4] = table.forms[byte];
+        if (is_unreserved(c)) {
+            form[0] = c;
+            form[3] = 1;
+        } else {
+            form[0] = '%';
+            form[1] = "0123456789ABCDEF"[byte / 16];
+            form[2] = "0123456789ABCDEF"[byte % 16];
+            form[3] = 3;
+        }
+    }
+    return table;
+}();
+
+/// `text` with each `%XX` (either case) as its byte and each `+` as `plus`.
+inline std::string percent_decode_with(std::string_view text, char plus)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t n = 0; n < text.size(); ++n) {
+        if (text[n] == '%' && text.size() - n > 2) {
+            auto const high = hex_value(text[n + 1]);
+            auto const low = hex_value(text[n + 2]);
+            if (high >= 0 && low >= 0) {
+                out += static_cast<char>(high * 16 + low);
+                n += 2;
+                continue;
+            }
+        }
+        out += text[n] == '+' ? plus : text[n];
+    }
+    return out;
+}
+
+} // namespace detail
+
+/// Writes `text` behind `out`: unreserved bytes as they are, every other one as `%XX` with
+/// capital digits. What is percent-encoded already is encoded again.
+/// @see RFC 3986 section 2.1, RFC 5849 section 3.6
+inline void append_percent_encoded(std::string& out, std::string_view text)
+{
+    constexpr std::size_t most = 256;
+    char buffer[3 * most + 1]; // each form is stored whole, with its count
+    while (!text.empty()) {
+        auto const piece = text.substr(0, most);
+        auto* end = buffer;
+        for (auto const c : piece) {
+            auto const& form = detail::percent_forms.forms[static_cast<unsigned char>(c)];
+            std::memcpy(end, form, sizeof form);
+            end += form[3];
+        }
+        out.append(buffer, static_cast<std::size_t>(end - buffer));
+        text.remove_prefix(piece.size());
+    }
+}
+
+/// `text` percent-encoded: what `append_percent_encoded` writes.
+inline std::string percent_encode(std::string_view text)
+{
+    std::string out;
+    append_percent_encoded(out, text);
+    return out;
+}
+
+/// `text` with each `%XX` as its byte. A `%` without two hexadecimal digits stays as it is,
+/// and so does `+`: `form_decode` reads that one as a space.
+inline std::string percent_decode(std::string_view text)
+{
+    return detail::percent_decode_with(text, '+');
+}
+
+} // namespace xdm::inline abi_1
+
+#endif

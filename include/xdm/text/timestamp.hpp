@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// Points in time, and how X writes them in JSON.
+#ifndef XDM_TEXT_TIMESTAMP_HPP
+#define XDM_TEXT_TIMESTAMP_HPP
+
+#include <xdm/text/civil_date.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace xdm::inline abi_1 {
+
+/// UTC, in milliseconds since 1970.
+using time_point = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// The time that `text` names, or nothing if it is no RFC 3339 timestamp of the years 0 to 9999.
+///
+///     2022-10-19T20:58:00.000Z    2022-10-19t22:58:00+02:00
+///
+/// The fraction may be absent or have 1 to 9 digits; those after the third are cut off. A leap
+/// second, `23:59:60` in UTC, is read as the first second of the next day.
+/// @see RFC 3339 section 5.6
+constexpr std::optional<time_point> parse_timestamp(std::string_view text)
+{
+    constexpr std::string_view shape = "0000-00-00T00:00:00";
+    if (text.size() <= shape.size() || !detail::has_shape(text.substr(0, shape.size()), shape)) {
+        return {};
+    }
+    detail::civil_time const time{detail::number_at(text, 0, 4), detail::number_at(text, 5, 2),
+        detail::number_at(text, 8, 2), detail::number_at(text, 11, 2),
+        detail::number_at(text, 14, 2), detail::number_at(text, 17, 2)};
+    text.remove_prefix(shape.size());
+
+    unsigned milliseconds = 0;
+    if (text.front() == '.') {
+        std::size_t digits = 0;
+        text.remove_prefix(1);
+        while (digits < text.size() && detail::is_digit(text[digits])) {
+            ++digits;
+        }
+        if (digits < 1 || digits > 9) {
+            return {};
+        }
+        for (std::size_t n = 0; n < 3; ++n) {
+            milliseconds = milliseconds * 10 + (n < digits ? detail::number_at(text, n, 1) : 0);
+        }
+        text.remove_prefix(digits);
+    }
+
+    std::int64_t offset = 0;
+    if (detail::has_shape(text, "+00:00") || detail::has_shape(text, "-00:00")) {
+        auto const hours = detail::number_at(text, 1, 2);
+        auto const minutes = detail::number_at(text, 4, 2);
+        if (hours > 23 || minutes > 59) {
+            return {};
+        }
+        offset = (text.front() == '-' ? -60 : 60) * std::int64_t{hours * 60 + minutes};
+    } else if (!detail::has_shape(text, "Z")) {
+        return {};
+    }
+    if (auto const seconds = detail::to_seconds(time, offset)) {
+        return time_point{std::chrono::milliseconds{*seconds * 1'000 + milliseconds}};
+    }
+    return {};
+}
+
+/// `2022-10-19T20:58:00.000Z`: always UTC, always three digits of fraction. A year outside of
+/// 0 to 9999 gets a sign and more digits; that `parse_timestamp` doesn't take.
+inline std::string to_string(time_point time)
+{
+    std::int64_t const count = time.time_since_epoch().count();
+    auto const seconds = detail::floor_div(count, 1'000);
+    auto const civil = detail::to_civil(seconds);
+    auto const milliseconds = static_cast<unsigned>(count - seconds * 1'000);
+    std::string out;
+    out.reserve(24);
+    detail::append_year(out, civil.year);
+    out += '-';
+    detail::append_two_digits(out, civil.month);
+    out += '-';
+    detail::append_two_digits(out, civil.day);
+    out += 'T';
+    detail::append_clock(out, civil);
+    out += '.';
+    out += static_cast<char>('0' + milliseconds / 100);
+    detail::append_two_digits(out, milliseconds % 100);
+    out += 'Z';
+    return out;
+}
+
+} // namespace xdm::inline abi_1
+
+#endif
