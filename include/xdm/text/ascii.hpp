@@ -3,7 +3,6 @@
 #ifndef XDM_TEXT_ASCII_HPP
 #define XDM_TEXT_ASCII_HPP
 
-#include <cstddef>
 #include <string_view>
 
 namespace xdm::inline abi_1::detail {
@@ -35,9 +34,8 @@ constexpr char to_lower(char c)
 /// 0 to 15 for a hexadecimal digit of either case, -1 for every other byte.
 constexpr int hex_value(char c)
 {
-    if (is_digit(c)) {
+    if (is_digit(c))
         return c - '0';
-    }
     auto const small = to_lower(c);
     return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
 }
@@ -45,14 +43,11 @@ constexpr int hex_value(char c)
 /// True when the two differ at most in the case of ASCII letters; bytes over 127 must be equal.
 constexpr bool equal_ignoring_case(std::string_view left, std::string_view right)
 {
-    if (left.size() != right.size()) {
+    if (left.size() != right.size())
         return false;
-    }
-    for (std::size_t n = 0; n < left.size(); ++n) {
-        if (to_lower(left[n]) != to_lower(right[n])) {
+    for (std::size_t n = 0; n < left.size(); ++n)
+        if (to_lower(left[n]) != to_lower(right[n]))
             return false;
-        }
-    }
     return true;
 }
 
@@ -61,12 +56,10 @@ constexpr bool equal_ignoring_case(std::string_view left, std::string_view right
 constexpr std::string_view trim(std::string_view text)
 {
     auto const blank = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && blank(text.front())) {
+    while (!text.empty() && blank(text.front()))
         text.remove_prefix(1);
-    }
-    while (!text.empty() && blank(text.back())) {
+    while (!text.empty() && blank(text.back()))
         text.remove_suffix(1);
-    }
     return text;
 }
 

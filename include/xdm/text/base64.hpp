@@ -16,12 +16,10 @@ struct base64_alphabet {
     constexpr base64_alphabet(std::string_view digits_in_order, bool pads)
         : digits{digits_in_order}, padded{pads}
     {
-        for (auto& value : values) {
+        for (auto& value : values)
             value = none;
-        }
-        for (unsigned char n = 0; n < 64; ++n) {
+        for (unsigned char n = 0; n < 64; ++n)
             values[static_cast<unsigned char>(digits[n])] = n;
-        }
     }
 
     static constexpr unsigned char none = 0xFF;
@@ -60,12 +58,10 @@ constexpr void base64_encode_to(char* out, std::string_view bytes, base64_alphab
         auto const group = byte(bytes[n]) << 16 | (rest == 2 ? byte(bytes[n + 1]) << 8 : 0);
         *out++ = digit(group >> 18);
         *out++ = digit(group >> 12);
-        if (rest == 2) {
+        if (rest == 2)
             *out++ = digit(group >> 6);
-        }
-        for (auto pads = alphabet.padded ? 3 - rest : 0; pads != 0; --pads) {
+        for (auto pads = alphabet.padded ? 3 - rest : 0; pads != 0; --pads)
             *out++ = '=';
-        }
     }
 }
 
@@ -77,21 +73,18 @@ constexpr std::optional<std::size_t> base64_decode_to(
     char* out, std::string_view text, base64_alphabet const& alphabet)
 {
     if (alphabet.padded) {
-        if (text.size() % 4 != 0) {
+        if (text.size() % 4 != 0)
             return {};
-        }
-        for (auto pads = 0; pads < 2 && text.ends_with('='); ++pads) {
+        for (auto pads = 0; pads < 2 && text.ends_with('='); ++pads)
             text.remove_suffix(1);
-        }
     }
     std::size_t size = 0;
     unsigned bits = 0;
     unsigned held = 0; // how many of the lowest `bits` await a byte
     for (auto const c : text) {
         auto const value = alphabet.values[static_cast<unsigned char>(c)];
-        if (value == alphabet.none) {
+        if (value == alphabet.none)
             return {};
-        }
         bits = bits << 6 | value;
         held += 6;
         if (held >= 8) {
@@ -99,9 +92,8 @@ constexpr std::optional<std::size_t> base64_decode_to(
             out[size++] = static_cast<char>(bits >> held & 0xFF);
         }
     }
-    if (held == 6 || (bits & ((1U << held) - 1)) != 0) {
+    if (held == 6 || (bits & ((1U << held) - 1)) != 0)
         return {};
-    }
     return size;
 }
 
@@ -117,9 +109,8 @@ inline std::optional<std::string> base64_decode_with(
 {
     std::string out(text.size() / 4 * 3 + text.size() % 4, '\0');
     auto const size = base64_decode_to(out.data(), text, alphabet);
-    if (!size) {
+    if (!size)
         return {};
-    }
     out.resize(*size);
     return out;
 }

@@ -28,9 +28,8 @@ struct civil_time {
 constexpr unsigned last_day(std::int64_t year, unsigned month)
 {
     auto const leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    if (month == 2) {
+    if (month == 2)
         return leap ? 29 : 28;
-    }
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
@@ -60,9 +59,8 @@ constexpr std::optional<std::int64_t> to_seconds(civil_time const& time, std::in
                       day_of_year - 719'468;
     auto const seconds = days * 86'400 + time.hour * 3'600 + time.minute * 60 + time.second -
                          offset;
-    if (time.second == 60 && seconds % 86'400 != 0) {
+    if (time.second == 60 && seconds % 86'400 != 0)
         return {};
-    }
     return seconds;
 }
 
@@ -88,15 +86,13 @@ constexpr civil_time to_civil(std::int64_t seconds)
 /// and any byte where it has `*`. Letters are equal in either case.
 constexpr bool has_shape(std::string_view text, std::string_view shape)
 {
-    if (text.size() != shape.size()) {
+    if (text.size() != shape.size())
         return false;
-    }
     for (std::size_t n = 0; n < text.size(); ++n) {
         auto const fits = shape[n] == '*' || (shape[n] == '0' && is_digit(text[n])) ||
                           to_lower(shape[n]) == to_lower(text[n]);
-        if (!fits) {
+        if (!fits)
             return false;
-        }
     }
     return true;
 }
@@ -105,9 +101,8 @@ constexpr bool has_shape(std::string_view text, std::string_view shape)
 constexpr unsigned number_at(std::string_view text, std::size_t at, std::size_t size)
 {
     unsigned value = 0;
-    for (auto const c : text.substr(at, size)) {
+    for (auto const c : text.substr(at, size))
         value = value * 10 + static_cast<unsigned>(c - '0');
-    }
     return value;
 }
 
@@ -132,13 +127,11 @@ inline void append_clock(std::string& out, civil_time const& time)
 /// digits as it takes.
 inline void append_year(std::string& out, std::int64_t year)
 {
-    if (year < 0 || year > 9'999) {
+    if (year < 0 || year > 9'999)
         out += year < 0 ? '-' : '+';
-    }
     auto const size = static_cast<std::uint64_t>(year < 0 ? -year : year);
-    for (std::uint64_t least = 1'000; least > 1 && size < least; least /= 10) {
+    for (std::uint64_t least = 1'000; least > 1 && size < least; least /= 10)
         out += '0';
-    }
     append_number(out, size);
 }
 

@@ -4,6 +4,7 @@
 #define XDM_TEXT_FORM_HPP
 
 #include <xdm/text/percent.hpp>
+#include <xdm/text/percent_decode.hpp>
 
 #include <string>
 #include <string_view>
@@ -33,9 +34,8 @@ inline std::string form_decode(std::string_view text)
 /// Writes `name=value` behind `out`, and `&` before it unless `out` is empty.
 inline void append_form_pair(std::string& out, std::string_view name, std::string_view value)
 {
-    if (!out.empty()) {
+    if (!out.empty())
         out += '&';
-    }
     append_form_encoded(out, name);
     out += '=';
     append_form_encoded(out, value);

@@ -22,22 +22,18 @@ inline constexpr std::string_view weekday_names[7] = {
 /// 1 to 12 for a month's three letters, else 0.
 constexpr unsigned month_named(std::string_view name)
 {
-    for (unsigned n = 0; n < 12; ++n) {
-        if (month_names.substr(3 * std::size_t{n}, 3) == name) {
+    for (unsigned n = 0; n < 12; ++n)
+        if (month_names.substr(3 * std::size_t{n}, 3) == name)
             return n + 1;
-        }
-    }
     return 0;
 }
 
 /// True for one of the `weekday_names`, or for its first three letters if it is to be `brief`.
 constexpr bool is_weekday(std::string_view name, bool brief)
 {
-    for (auto const weekday : weekday_names) {
-        if (name == (brief ? weekday.substr(0, 3) : weekday)) {
+    for (auto const weekday : weekday_names)
+        if (name == (brief ? weekday.substr(0, 3) : weekday))
             return true;
-        }
-    }
     return false;
 }
 
@@ -47,9 +43,8 @@ constexpr std::optional<time_point> http_date(
 {
     auto const seconds = to_seconds({year, month_named(month), day, number_at(clock, 0, 2),
         number_at(clock, 3, 2), number_at(clock, 6, 2)});
-    if (!seconds) {
+    if (!seconds)
         return {};
-    }
     return time_point{std::chrono::seconds{*seconds}};
 }
 
@@ -68,18 +63,15 @@ constexpr std::optional<time_point> parse_http_date(std::string_view text)
 {
     if (detail::has_shape(text, "*** *** *0 00:00:00 0000")) {
         auto const blank = text[8] == ' ';
-        if (!detail::is_weekday(text.substr(0, 3), true) ||
-            (!blank && !detail::is_digit(text[8]))) {
+        if (!detail::is_weekday(text.substr(0, 3), true) || (!blank && !detail::is_digit(text[8])))
             return {};
-        }
         auto const day = blank ? detail::number_at(text, 9, 1) : detail::number_at(text, 8, 2);
         return detail::http_date(
             detail::number_at(text, 20, 4), text.substr(4, 3), day, text.substr(11, 8));
     }
     auto const comma = text.find(',');
-    if (comma == text.npos || (!text.ends_with(" GMT") && !text.ends_with(" UTC"))) {
+    if (comma == text.npos || (!text.ends_with(" GMT") && !text.ends_with(" UTC")))
         return {};
-    }
     auto const weekday = text.substr(0, comma);
     auto const rest = text.substr(comma);
     if (detail::has_shape(rest, ", 00 *** 0000 00:00:00 ***") &&

@@ -5,7 +5,6 @@
 
 #include <xdm/text/utf8.hpp>
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 

@@ -5,7 +5,6 @@
 
 #include <xdm/text/ascii.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,18 +17,15 @@ namespace xdm::inline abi_1::detail {
 constexpr std::optional<std::uint64_t> parse_number(std::string_view text)
 {
     constexpr auto most = ~std::uint64_t{0};
-    if (text.empty() || text.size() > 20) {
+    if (text.empty() || text.size() > 20)
         return {};
-    }
     std::uint64_t value = 0;
     for (auto const c : text) {
-        if (!is_digit(c)) {
+        if (!is_digit(c))
             return {};
-        }
         auto const digit = static_cast<std::uint64_t>(c - '0');
-        if (value > most / 10 || (value == most / 10 && digit > most % 10)) {
+        if (value > most / 10 || (value == most / 10 && digit > most % 10))
             return {};
-        }
         value = value * 10 + digit;
     }
     return value;

@@ -5,8 +5,6 @@
 
 #include <xdm/text/ascii.hpp>
 
-#include <cstddef>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -44,26 +42,6 @@ inline constexpr percent_table percent_forms = [] {
     return table;
 }();
 
-/// `text` with each `%XX` (either case) as its byte and each `+` as `plus`.
-inline std::string percent_decode_with(std::string_view text, char plus)
-{
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t n = 0; n < text.size(); ++n) {
-        if (text[n] == '%' && text.size() - n > 2) {
-            auto const high = hex_value(text[n + 1]);
-            auto const low = hex_value(text[n + 2]);
-            if (high >= 0 && low >= 0) {
-                out += static_cast<char>(high * 16 + low);
-                n += 2;
-                continue;
-            }
-        }
-        out += text[n] == '+' ? plus : text[n];
-    }
-    return out;
-}
-
 } // namespace detail
 
 /// Writes `text` behind `out`: unreserved bytes as they are, every other one as `%XX` with
@@ -78,7 +56,7 @@ inline void append_percent_encoded(std::string& out, std::string_view text)
         auto* end = buffer;
         for (auto const c : piece) {
             auto const& form = detail::percent_forms.forms[static_cast<unsigned char>(c)];
-            std::memcpy(end, form, sizeof form);
+            std::char_traits<char>::copy(end, form, sizeof form);
             end += form[3];
         }
         out.append(buffer, static_cast<std::size_t>(end - buffer));
@@ -92,13 +70,6 @@ inline std::string percent_encode(std::string_view text)
     std::string out;
     append_percent_encoded(out, text);
     return out;
-}
-
-/// `text` with each `%XX` as its byte. A `%` without two hexadecimal digits stays as it is,
-/// and so does `+`: `form_decode` reads that one as a space.
-inline std::string percent_decode(std::string_view text)
-{
-    return detail::percent_decode_with(text, '+');
 }
 
 } // namespace xdm::inline abi_1

@@ -27,9 +27,8 @@ using time_point = std::chrono::sys_time<std::chrono::milliseconds>;
 constexpr std::optional<time_point> parse_timestamp(std::string_view text)
 {
     constexpr std::string_view shape = "0000-00-00T00:00:00";
-    if (text.size() <= shape.size() || !detail::has_shape(text.substr(0, shape.size()), shape)) {
+    if (text.size() <= shape.size() || !detail::has_shape(text.substr(0, shape.size()), shape))
         return {};
-    }
     detail::civil_time const time{detail::number_at(text, 0, 4), detail::number_at(text, 5, 2),
         detail::number_at(text, 8, 2), detail::number_at(text, 11, 2),
         detail::number_at(text, 14, 2), detail::number_at(text, 17, 2)};
@@ -39,15 +38,12 @@ constexpr std::optional<time_point> parse_timestamp(std::string_view text)
     if (text.front() == '.') {
         std::size_t digits = 0;
         text.remove_prefix(1);
-        while (digits < text.size() && detail::is_digit(text[digits])) {
+        while (digits < text.size() && detail::is_digit(text[digits]))
             ++digits;
-        }
-        if (digits < 1 || digits > 9) {
+        if (digits < 1 || digits > 9)
             return {};
-        }
-        for (std::size_t n = 0; n < 3; ++n) {
+        for (std::size_t n = 0; n < 3; ++n)
             milliseconds = milliseconds * 10 + (n < digits ? detail::number_at(text, n, 1) : 0);
-        }
         text.remove_prefix(digits);
     }
 
@@ -55,16 +51,14 @@ constexpr std::optional<time_point> parse_timestamp(std::string_view text)
     if (detail::has_shape(text, "+00:00") || detail::has_shape(text, "-00:00")) {
         auto const hours = detail::number_at(text, 1, 2);
         auto const minutes = detail::number_at(text, 4, 2);
-        if (hours > 23 || minutes > 59) {
+        if (hours > 23 || minutes > 59)
             return {};
-        }
         offset = (text.front() == '-' ? -60 : 60) * std::int64_t{hours * 60 + minutes};
     } else if (!detail::has_shape(text, "Z")) {
         return {};
     }
-    if (auto const seconds = detail::to_seconds(time, offset)) {
+    if (auto const seconds = detail::to_seconds(time, offset))
         return time_point{std::chrono::milliseconds{*seconds * 1'000 + milliseconds}};
-    }
     return {};
 }
 

@@ -3,7 +3,6 @@
 #ifndef XDM_TEXT_UTF8_HPP
 #define XDM_TEXT_UTF8_HPP
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -23,21 +22,18 @@ struct utf8_part {
 constexpr utf8_part utf8_step(std::string_view text)
 {
     auto const lead = static_cast<unsigned char>(text[0]);
-    if (lead < 0x80) {
+    if (lead < 0x80)
         return {lead, 1, true};
-    }
-    if (lead < 0xC2 || lead > 0xF4) {
+    if (lead < 0xC2 || lead > 0xF4)
         return {0xFFFD, 1, false};
-    }
     std::size_t const size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
     unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
     char32_t code_point = lead & (0xFFU >> (size + 1));
     for (std::size_t n = 1; n < size; ++n) {
         unsigned const next = n < text.size() ? static_cast<unsigned char>(text[n]) : 0;
-        if (next < lowest || next > highest) {
+        if (next < lowest || next > highest)
             return {0xFFFD, n, false};
-        }
         code_point = code_point << 6 | (next & 0x3F);
         lowest = 0x80;
         highest = 0xBF;
@@ -52,9 +48,8 @@ constexpr bool is_utf8(std::string_view text)
 {
     while (!text.empty()) {
         auto const part = detail::utf8_step(text);
-        if (!part.well_formed) {
+        if (!part.well_formed)
             return false;
-        }
         text.remove_prefix(part.size);
     }
     return true;
@@ -77,9 +72,8 @@ inline void append_utf8(std::string& out, char32_t code_point)
 {
     auto const put = [&out](char32_t byte) { out += static_cast<char>(byte); };
     auto const put_tail = [&](unsigned shift) { put(0x80 | (code_point >> shift & 0x3F)); };
-    if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) {
+    if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
         code_point = 0xFFFD;
-    }
     if (code_point < 0x80) {
         put(code_point);
     } else if (code_point < 0x800) {
@@ -105,11 +99,10 @@ inline std::string to_utf8(std::string_view text)
     out.reserve(text.size());
     while (!text.empty()) {
         auto const part = detail::utf8_step(text);
-        if (part.well_formed) {
+        if (part.well_formed)
             out.append(text.data(), part.size);
-        } else {
+        else
             out += "\xEF\xBF\xBD";
-        }
         text.remove_prefix(part.size);
     }
     return out;
