@@ -2,9 +2,7 @@
 #ifndef XDM_HTTP_FIELDS_HPP
 #define XDM_HTTP_FIELDS_HPP
 
-#include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -23,6 +21,12 @@ struct field {
 /// All pairs lie in one buffer, each behind the two lengths of its texts: a list costs one
 /// allocation. Texts may hold any bytes; each is shorter than 4 GiB.
 class fields {
+    using raw_bytes = std::char_traits<char>;
+    struct cut {
+        std::uint32_t name;
+        std::uint32_t value;
+    };
+
 public:
     class iterator {
     public:
@@ -52,10 +56,10 @@ public:
     private:
         friend class fields;
         explicit iterator(char const* at) : at_{at} {}
-        auto lengths() const
+        cut lengths() const
         {
             cut lengths;
-            std::memcpy(&lengths, at_, sizeof lengths);
+            raw_bytes::copy(reinterpret_cast<char*>(&lengths), at_, sizeof lengths);
             return lengths;
         }
 
@@ -73,7 +77,7 @@ public:
         cut const lengths{
             static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(value.size())};
         char raw[sizeof(cut)];
-        std::memcpy(raw, &lengths, sizeof raw);
+        raw_bytes::copy(raw, reinterpret_cast<char const*>(&lengths), sizeof raw);
         if (text_.size() + sizeof raw + name.size() + value.size() > text_.capacity())
             text_.reserve(2 * text_.capacity() + sizeof raw + name.size() + value.size());
         text_.append(raw, sizeof raw).append(name).append(value);
@@ -87,7 +91,8 @@ public:
         auto const begin = text_.size();
         write(text_);
         auto const length = static_cast<std::uint32_t>(text_.size() - begin);
-        std::memcpy(text_.data() + begin - name.size() - sizeof length, &length, sizeof length);
+        raw_bytes::copy(text_.data() + begin - name.size() - sizeof length,
+            reinterpret_cast<char const*>(&length), sizeof length);
     }
     void clear()
     {
@@ -103,11 +108,6 @@ public:
     friend bool operator==(fields const&, fields const&) = default;
 
 private:
-    struct cut {
-        std::uint32_t name;
-        std::uint32_t value;
-    };
-
     std::string text_;
     std::size_t size_ = 0;
 };

@@ -5,12 +5,10 @@
 #include <xdm/http/fields.hpp>
 #include <xdm/text/ascii.hpp>
 
-#include <cstddef>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace xdm::inline abi_1 {
 

@@ -7,7 +7,6 @@
 #include <xdm/http/method.hpp>
 #include <xdm/text/percent.hpp>
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef XDM_MODEL_CREATED_AT_HPP
+#define XDM_MODEL_CREATED_AT_HPP
+
+#include <xdm/model/conversation_id.hpp>
+#include <xdm/model/id.hpp>
+#include <xdm/text/timestamp.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace xdm::inline abi_1 {
+
+namespace detail {
+
+// Ids up to about here were counted up; since 2010 (posts) to 2016 (the last users) they hold a
+// time: milliseconds since 2010-11-04T01:42:54.657Z in the upper 42 bits.
+inline constexpr std::uint64_t first_timed_id = 30'000'000'000;
+
+constexpr std::optional<time_point> time_of_number(std::uint64_t value)
+{
+    if (value < first_timed_id)
+        return {};
+    return time_point{
+        std::chrono::milliseconds{static_cast<std::int64_t>(value >> 22) + 1'288'834'974'657}};
+}
+
+} // namespace detail
+
+/// When the thing was made, to the millisecond in UTC; empty for an id of the time when ids were
+/// counted. More exact than an event's own `created_at`, which X gives in whole seconds.
+template <class Of>
+constexpr std::optional<time_point> created_at(id<Of> i)
+{
+    return detail::time_of_number(i.value());
+}
+
+/// The smallest id that a thing made at this time or later can have: the bound for a search by
+/// time. 0 before 2010-11-04.
+template <class Id>
+constexpr Id first_id_at(time_point t)
+{
+    auto const since = t.time_since_epoch().count() - 1'288'834'974'657;
+    return Id{since < 0 ? 0 : static_cast<std::uint64_t>(since) << 22};
+}
+
+} // namespace xdm::inline abi_1
+
+#endif

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef XDM_MODEL_SCOPE_HPP
+#define XDM_MODEL_SCOPE_HPP
+
+#include <xdm/model/spelling.hpp>
+
+#include <cstdint>
+#include <initializer_list>
+
+namespace xdm::inline abi_1 {
+
+/// What a person may grant an app, each one of X's OAuth 2.0 scopes.
+enum class scope : unsigned char {
+    block_read,
+    block_write,
+    bookmark_read,
+    bookmark_write,
+    broadcast_read,
+    broadcast_write,
+    dm_read,
+    dm_write,
+    follows_read,
+    follows_write,
+    like_read,
+    like_write,
+    list_read,
+    list_write,
+    media_write,
+    mute_read,
+    mute_write,
+    offline_access, ///< a refresh token comes with the grant
+    space_read,
+    timeline_read,
+    tweet_moderate_write,
+    tweet_read,
+    tweet_write,
+    users_email,
+    users_read,
+};
+
+template <>
+struct detail::spellings<scope> {
+    static constexpr spelling rows[]{{"block.read"}, {"block.write"}, {"bookmark.read"},
+        {"bookmark.write"}, {"broadcast.read"}, {"broadcast.write"}, {"dm.read"}, {"dm.write"},
+        {"follows.read"}, {"follows.write"}, {"like.read"}, {"like.write"}, {"list.read"},
+        {"list.write"}, {"media.write"}, {"mute.read"}, {"mute.write"}, {"offline.access"},
+        {"space.read"}, {"timeline.read"}, {"tweet.moderate.write"}, {"tweet.read"},
+        {"tweet.write"}, {"users.email"}, {"users.read"}};
+};
+
+/// A set of scopes: what an endpoint needs, or what was granted.
+class scope_set {
+public:
+    constexpr scope_set() = default;
+    constexpr scope_set(std::initializer_list<scope> list)
+    {
+        for (auto const s : list)
+            bits_ |= bit(s);
+    }
+
+    constexpr bool has(scope s) const { return (bits_ & bit(s)) != 0; }
+    constexpr bool empty() const { return bits_ == 0; }
+    /// Both sets together.
+    friend constexpr scope_set operator|(scope_set a, scope_set b)
+    {
+        a.bits_ |= b.bits_;
+        return a;
+    }
+    /// The first without the second: `needed - granted` is what is missing.
+    friend constexpr scope_set operator-(scope_set a, scope_set b)
+    {
+        a.bits_ &= ~b.bits_;
+        return a;
+    }
+    friend constexpr bool operator==(scope_set, scope_set) = default;
+
+    /// Calls `visit(scope)` for each, in the order of the enumeration: alphabetical.
+    template <class Visit>
+    constexpr void for_each(Visit visit) const
+    {
+        for (std::size_t i = 0; i < detail::count_of<scope>; ++i)
+            if (has(static_cast<scope>(i)))
+                visit(static_cast<scope>(i));
+    }
+
+private:
+    static constexpr std::uint32_t bit(scope s)
+    {
+        return std::uint32_t{1} << static_cast<unsigned>(s);
+    }
+
+    std::uint32_t bits_ = 0;
+};
+
+} // namespace xdm::inline abi_1
+
+#endif
