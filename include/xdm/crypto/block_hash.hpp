@@ -8,18 +8,22 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace xdm::inline abi_1::detail {
 
-constexpr std::uint32_t rotate_left(std::uint32_t word, unsigned bits)
+using hash_word = std::uint32_t;
+using hash_schedule = hash_word[16];
+
+constexpr hash_word rotate_left(hash_word bits, unsigned count)
 {
-    return word << bits | word >> (32 - bits);
+    return bits << count | bits >> (32 - count);
 }
 
-constexpr std::uint32_t load_word(char const* bytes)
+constexpr hash_word load_word(char const* bytes)
 {
     auto const byte = [=](std::size_t n) {
-        return std::uint32_t{static_cast<unsigned char>(bytes[n])};
+        return hash_word{static_cast<unsigned char>(bytes[n])};
     };
     return byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
 }
@@ -36,8 +40,8 @@ std::string_view as_text(std::array<unsigned char, Size> const& digest)
     return {reinterpret_cast<char const*>(digest.data()), Size};
 }
 
-/// A hash that mixes one block after the other into a sum. `Rounds` says how: it has the type
-/// `sum`, an array of 32-bit words, its first value `start`, and `mix(sum&, block)`.
+/// A hash that mixes one block after the other into a sum. `Rounds` says how: the type `sum`, an
+/// array of words, its first value `start`, and `count` functions `round<N>(sum&, hash_schedule&)`.
 template <class Rounds>
 class block_hash {
 public:
@@ -54,11 +58,11 @@ public:
             copy_bytes(block_ + held, piece);
             if (held + piece.size() < block_size)
                 return;
-            Rounds::mix(sum_, block_);
+            mix(block_);
             bytes.remove_prefix(piece.size());
         }
         for (; bytes.size() >= block_size; bytes.remove_prefix(block_size))
-            Rounds::mix(sum_, bytes.data());
+            mix(bytes.data());
         if (!bytes.empty())
             copy_bytes(block_, bytes);
     }
@@ -71,13 +75,13 @@ public:
         block_[held++] = static_cast<char>(0x80);
         if (held > block_size - 8) {
             zero(held, block_size);
-            Rounds::mix(sum_, block_);
+            mix(block_);
             held = 0;
         }
         zero(held, block_size - 8);
         for (std::size_t n = 0; n < 8; ++n)
             block_[block_size - 1 - n] = static_cast<char>(bits >> (8 * n) & 0xFF);
-        Rounds::mix(sum_, block_);
+        mix(block_);
 
         digest out{};
         for (std::size_t n = 0; n < out.size(); ++n)
@@ -86,6 +90,26 @@ public:
     }
 
 private:
+    // Every round is a call of its own that is inlined: all indices are constants then, and the
+    // words live in registers.
+    template <std::size_t... N>
+    static constexpr void all_rounds(
+        typename Rounds::sum& v, hash_schedule& w, std::index_sequence<N...>)
+    {
+        (Rounds::template round<N>(v, w), ...);
+    }
+
+    constexpr void mix(char const* block)
+    {
+        hash_schedule w;
+        for (std::size_t n = 0; n < 16; ++n)
+            w[n] = load_word(block + 4 * n);
+        auto v = sum_;
+        all_rounds(v, w, std::make_index_sequence<Rounds::count>{});
+        for (std::size_t n = 0; n < v.size(); ++n)
+            sum_[n] += v[n];
+    }
+
     constexpr void zero(std::size_t from, std::size_t to)
     {
         std::char_traits<char>::assign(block_ + from, to - from, '\0');

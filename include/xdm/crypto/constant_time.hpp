@@ -15,9 +15,8 @@ namespace detail {
 inline unsigned difference(char const* left, char const* right, std::size_t size)
 {
     unsigned volatile found = 0;
-    for (std::size_t n = 0; n < size; ++n) {
+    for (std::size_t n = 0; n < size; ++n)
         found = found | static_cast<unsigned char>(left[n] ^ right[n]);
-    }
     return found;
 }
 
@@ -26,9 +25,8 @@ inline unsigned difference(char const* left, char const* right, std::size_t size
 /// True when both hold the same bytes. The time it takes depends on their sizes alone.
 constexpr bool constant_time_equal(std::string_view left, std::string_view right)
 {
-    if (std::is_constant_evaluated()) {
+    if (std::is_constant_evaluated())
         return left == right;
-    }
     return left.size() == right.size() &&
            detail::difference(left.data(), right.data(), left.size()) == 0;
 }

@@ -7,16 +7,15 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
-#include <type_traits>
 
 namespace xdm::inline abi_1 {
 namespace detail {
 
 struct sha1_rounds {
-    using word = std::uint32_t;
+    using word = hash_word;
     using sum = std::array<word, 5>;
+    static constexpr std::size_t count = 80;
     static constexpr sum start{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
 
     static constexpr word constants[4] = {0x5A827999, 0x6ED9EBA1, 0x8F1BBCDC, 0xCA62C1D6};
@@ -32,34 +31,21 @@ struct sha1_rounds {
             return x ^ y ^ z;
     }
 
-    static constexpr void mix(sum& total, char const* block)
+    /// One of the 80 rounds. The variables change their roles instead of their values.
+    template <std::size_t N>
+    static constexpr void round(sum& v, hash_schedule& w)
     {
-        word w[80];
-        for (std::size_t t = 0; t < 16; ++t)
-            w[t] = load_word(block + 4 * t);
-
-        auto [a, b, c, d, e] = total;
-        // The variables change their roles instead of their values; after five rounds each is
-        // back in its own. Each stage is a type, so that each is inlined.
-        auto const twenty_rounds = [&w](auto stage, word& v, word& x, word& y, word& z, word& u) {
-            auto const round = [&](word p, word& q, word r, word s, word& t, std::size_t n) {
-                t += rotate_left(p, 5) + choose<stage()>(q, r, s) + constants[stage] + w[n];
-                q = rotate_left(q, 30);
-                if (n<64) w[n + 16] = rotate_left(w[n + 13] ^ w[n + 8] ^ w[n + 2] ^ w[n], 1);
-            };
-            for (std::size_t n = 20 * stage(); n < 20 * stage() + 20; n += 5) {
-                round(v, x, y, z, u, n);
-                round(u, v, x, y, z, n + 1);
-                round(z, u, v, x, y, n + 2);
-                round(y, z, u, v, x, n + 3);
-                round(x, y, z, u, v, n + 4);
-            }
-        };
-        twenty_rounds(std::integral_constant<std::size_t, 0>{}, a, b, c, d, e);
-        twenty_rounds(std::integral_constant<std::size_t, 1>{}, a, b, c, d, e);
-        twenty_rounds(std::integral_constant<std::size_t, 2>{}, a, b, c, d, e);
-        twenty_rounds(std::integral_constant<std::size_t, 3>{}, a, b, c, d, e);
-        total = {total[0] + a, total[1] + b, total[2] + c, total[3] + d, total[4] + e};
+        if constexpr (N >= 16) {
+            w[N % 16] = rotate_left(
+                w[(N - 3) % 16] ^ w[(N - 8) % 16] ^ w[(N - 14) % 16] ^ w[N % 16], 1);
+        }
+        auto const a = v[(80 - N) % 5];
+        auto& b = v[(81 - N) % 5];
+        auto const c = v[(82 - N) % 5];
+        auto const d = v[(83 - N) % 5];
+        auto& e = v[(84 - N) % 5];
+        e += rotate_left(a, 5) + choose<N / 20>(b, c, d) + constants[N / 20] + w[N % 16];
+        b = rotate_left(b, 30);
     }
 };
 

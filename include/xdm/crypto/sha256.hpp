@@ -7,15 +7,15 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace xdm::inline abi_1 {
 namespace detail {
 
 struct sha256_rounds {
-    using word = std::uint32_t;
+    using word = hash_word;
     using sum = std::array<word, 8>;
+    static constexpr std::size_t count = 64;
     static constexpr sum start{0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F,
         0x9B05688C, 0x1F83D9AB, 0x5BE0CD19};
     static constexpr word constants[64] = {0x428A2F98, 0x71374491, 0xB5C0FBCF, 0xE9B5DBA5,
@@ -29,43 +29,35 @@ struct sha256_rounds {
         0x4ED8AA4A, 0x5B9CCA4F, 0x682E6FF3, 0x748F82EE, 0x78A5636F, 0x84C87814, 0x8CC70208,
         0x90BEFFFA, 0xA4506CEB, 0xBEF9A3F7, 0xC67178F2};
 
-    static constexpr word rotate_right(word x, unsigned bits) { return rotate_left(x, 32 - bits); }
-
-    static constexpr void mix(sum& total, char const* block)
+    /// The exclusive or of three rotations to the right.
+    template <unsigned I, unsigned J, unsigned K>
+    static constexpr word spread(word x)
     {
-        word w[64];
-        for (std::size_t t = 0; t < 16; ++t)
-            w[t] = load_word(block + 4 * t);
-        for (std::size_t t = 16; t < 64; ++t) {
-            auto const x = w[t - 15];
-            auto const y = w[t - 2];
-            w[t] = w[t - 16] + (rotate_right(x, 7) ^ rotate_right(x, 18) ^ x >> 3) + w[t - 7] +
-                   (rotate_right(y, 17) ^ rotate_right(y, 19) ^ y >> 10);
-        }
+        return rotate_left(x, 32 - I) ^ rotate_left(x, 32 - J) ^ rotate_left(x, 32 - K);
+    }
 
-        auto [a, b, c, d, e, f, g, h] = total;
-        auto const round = [&w](word p, word q, word r, word& s, word t, word u, word v, word& x,
-                               std::size_t n) {
-            x += (rotate_right(t, 6) ^ rotate_right(t, 11) ^ rotate_right(t, 25)) +
-                 (v ^ (t & (u ^ v))) + constants[n] + w[n];
-            s += x;
-            x += (rotate_right(p, 2) ^ rotate_right(p, 13) ^ rotate_right(p, 22)) +
-                 ((p & q) | (r & (p | q)));
-        };
-        // The variables change their roles instead of their values; after eight rounds each is
-        // back in its own.
-        for (std::size_t n = 0; n < 64; n += 8) {
-            round(a, b, c, d, e, f, g, h, n);
-            round(h, a, b, c, d, e, f, g, n + 1);
-            round(g, h, a, b, c, d, e, f, n + 2);
-            round(f, g, h, a, b, c, d, e, n + 3);
-            round(e, f, g, h, a, b, c, d, n + 4);
-            round(d, e, f, g, h, a, b, c, n + 5);
-            round(c, d, e, f, g, h, a, b, n + 6);
-            round(b, c, d, e, f, g, h, a, n + 7);
+    /// One of the 64 rounds. The variables change their roles instead of their values.
+    template <std::size_t N>
+    static constexpr void round(sum& v, hash_schedule& w)
+    {
+        auto& next = w[N % 16];
+        if constexpr (N >= 16) {
+            auto const x = w[(N - 15) % 16];
+            auto const y = w[(N - 2) % 16];
+            next += w[(N - 7) % 16] + (rotate_left(x, 25) ^ rotate_left(x, 14) ^ x >> 3) +
+                    (rotate_left(y, 15) ^ rotate_left(y, 13) ^ y >> 10);
         }
-        total = {total[0] + a, total[1] + b, total[2] + c, total[3] + d, total[4] + e, total[5] + f,
-            total[6] + g, total[7] + h};
+        auto const a = v[(64 - N) % 8];
+        auto const b = v[(65 - N) % 8];
+        auto const c = v[(66 - N) % 8];
+        auto& d = v[(67 - N) % 8];
+        auto const e = v[(68 - N) % 8];
+        auto const f = v[(69 - N) % 8];
+        auto const g = v[(70 - N) % 8];
+        auto& h = v[(71 - N) % 8];
+        h += spread<6, 11, 25>(e) + (g ^ (e & (f ^ g))) + constants[N] + next;
+        d += h;
+        h += spread<2, 13, 22>(a) + ((a & b) | (c & (a | b)));
     }
 };
 

@@ -12,9 +12,8 @@ namespace xdm::inline abi_1::detail {
 inline void wipe(void* begin, std::size_t size)
 {
     auto volatile* const bytes = static_cast<unsigned char volatile*>(begin);
-    for (std::size_t n = 0; n < size; ++n) {
+    for (std::size_t n = 0; n < size; ++n)
         bytes[n] = 0;
-    }
 }
 
 } // namespace xdm::inline abi_1::detail

@@ -46,9 +46,8 @@ constexpr std::optional<std::int64_t> to_seconds(civil_time const& time, std::in
 {
     if (time.month < 1 || time.month > 12 || time.day < 1 ||
         time.day > last_day(time.year, time.month) || time.hour > 23 || time.minute > 59 ||
-        time.second > 60) {
+        time.second > 60)
         return {};
-    }
     // Years begin in March here, so that the day that comes and goes is a year's last one.
     auto const year = time.year - (time.month <= 2 ? 1 : 0);
     auto const era = floor_div(year, 400);
