@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// Calls a fuzzer, with any compiler, for each file in the folders that are given, and for texts
+// that are made from them: cut short, with a byte changed, with a part twice. The same ones every
+// time.
+#include "fuzz.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <vector>
+
+namespace {
+
+int call(std::string const& text)
+{
+    // A block of its own on the heap, which ends where the text does.
+    std::vector<std::uint8_t> const bytes(text.begin(), text.end());
+    return LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
+}
+
+// A fixed sequence: xorshift64.
+class sequence {
+public:
+    std::size_t below(std::size_t bound)
+    {
+        state_ ^= state_ << 13;
+        state_ ^= state_ >> 7;
+        state_ ^= state_ << 17;
+        return static_cast<std::size_t>(state_ % bound);
+    }
+
+private:
+    std::uint64_t state_ = 0x9e3779b97f4a7c15u;
+};
+
+std::string changed(std::string text, sequence& random)
+{
+    auto const at = random.below(text.size() + 1);
+    switch (random.below(4)) {
+    case 0:
+        text.resize(at);
+        break;
+    case 1:
+        text.insert(at, 1, static_cast<char>(random.below(256)));
+        break;
+    case 2:
+        text.insert(at, text.substr(random.below(text.size() + 1), random.below(16)));
+        break;
+    default:
+        if (at < text.size())
+            text[at] = static_cast<char>(random.below(256));
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    std::vector<std::string> seeds{""};
+    for (int n = 1; n < count; ++n) {
+        std::vector<std::filesystem::path> files;
+        if (std::filesystem::is_directory(arguments[n]))
+            for (auto const& entry : std::filesystem::directory_iterator{arguments[n]})
+                files.push_back(entry.path());
+        std::sort(files.begin(), files.end());
+        for (auto const& file : files) {
+            std::ifstream in{file, std::ios::binary};
+            seeds.emplace_back(
+                std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{});
+        }
+    }
+    for (auto const& seed : seeds)
+        call(seed);
+
+    sequence random;
+    constexpr int made = 2'000;
+    for (int n = 0; n < made; ++n) {
+        auto text = seeds[random.below(seeds.size())];
+        for (auto changes = 1 + random.below(4); changes != 0; --changes)
+            text = changed(text, random);
+        call(text);
+    }
+    std::printf("%zu seeds, %d made from them\n", seeds.size(), made);
+}
