@@ -17,6 +17,13 @@ public:
     using value_type = T;
     using key = decltype(T::id);
 
+    by_id() = default;
+    explicit by_id(std::vector<T> items) : items_{std::move(items)}
+    {
+        if (!items_.empty())
+            rehash();
+    }
+
     void push_back(T value)
     {
         items_.push_back(std::move(value));

@@ -7,17 +7,24 @@
 
 namespace xdm::inline abi_1 {
 
-/// A GeoJSON feature, without its `properties`, which are free in form. Degrees, longitude first.
+/// A GeoJSON geometry: its coordinates in degrees, longitude first.
+struct geo_point {
+    std::string type{}; ///< `Point`
+    std::vector<double> coordinates{};
+
+    friend bool operator==(geo_point const&, geo_point const&) = default;
+};
+
+/// A GeoJSON feature, without its `properties`, which are free in form.
 struct place_geo {
-    std::string type{};                ///< `Feature`
-    std::vector<double> bbox{};        ///< four: west, south, east, north
-    std::string geometry_type{};       ///< `Point`
-    std::vector<double> coordinates{}; ///< two, of that point
+    std::string type{};         ///< `Feature`
+    std::vector<double> bbox{}; ///< four, in degrees: west, south, east, north
+    geo_point geometry{};
 
     friend bool operator==(place_geo const&, place_geo const&) = default;
 };
 
-/// Where a post was written.
+/// A place that posts are written at.
 struct place {
     std::string id{}; ///< hexadecimal digits
     std::string full_name{};

@@ -7,6 +7,7 @@
 #include <xdm/model/event.hpp>
 #include <xdm/model/id.hpp>
 #include <xdm/model/media_key.hpp>
+#include <xdm/model/place.hpp>
 #include <xdm/model/user.hpp>
 #include <xdm/text/timestamp.hpp>
 
@@ -64,11 +65,10 @@ struct edit_controls {
     friend bool operator==(edit_controls const&, edit_controls const&) = default;
 };
 
-/// Where a post was written. Coordinates are GeoJSON: longitude, then latitude, in degrees.
+/// Where a post was written.
 struct post_geo {
     std::string place_id{}; ///< `includes.places.find(place_id)`
-    std::string type{};     ///< of the coordinates: `Point`
-    std::vector<double> coordinates{};
+    geo_point coordinates{};
 
     friend bool operator==(post_geo const&, post_geo const&) = default;
 };

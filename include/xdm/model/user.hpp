@@ -52,6 +52,13 @@ struct withheld {
     friend bool operator==(withheld const&, withheld const&) = default;
 };
 
+/// Whether the user pays to see more of yours.
+struct user_subscription {
+    answer subscribes_to_you = answer::unknown;
+
+    friend bool operator==(user_subscription const&, user_subscription const&) = default;
+};
+
 /// An account. `id`, `name` and `username` come always, the rest when asked for (`user_field`).
 struct user {
     user_id id{0};
@@ -75,7 +82,8 @@ struct user {
     xdm::affiliation affiliation{};
     std::vector<std::string> connection_status{}; ///< `followed_by`, `following`, `blocking`, ...
     answer receives_your_dm = answer::unknown;    ///< whether a message of yours would be taken
-    answer subscribes_to_you = answer::unknown;
+    answer subscribes_to_you = answer::unknown;   ///< as its own field, new dialect only
+    user_subscription subscription{};             ///< the same, inside the field `subscription`
     answer is_identity_verified = answer::unknown;
     answer parody = answer::unknown;
     std::string confirmed_email{};

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef XDM_DECODE_DECODE_HPP
+#define XDM_DECODE_DECODE_HPP
+
+#include <xdm/decode/failure.hpp>
+#include <xdm/decode/success.hpp>
+#include <xdm/http/response.hpp>
+#include <xdm/model/outcome.hpp>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace xdm::inline abi_1 {
+
+namespace detail {
+
+template <class Result>
+outcome<Result> from_json(response const& r)
+{
+    wire::document<typename maker<Result>::data> body;
+    if (!read(r.body, body))
+        return not_the_api(r, is_blank(r.body) ? "empty" : "not JSON, or nested too deep");
+    if (!body.known)
+        return not_the_api(r, "JSON, but no answer of the API");
+    auto const failed = says_something(body.error);
+    // A lone thing that is not there, or an error in place of a list, comes as 200.
+    if (auto made = body.error.type.empty() && body.error.title.empty()
+                        ? maker<Result>::of(body, r.body)
+                        : std::nullopt)
+        return std::move(*made);
+    if (failed)
+        return refused<outcome<Result>>(completed(std::move(body.error), r), r);
+    return not_the_api(r, maker<Result>::missing);
+}
+
+inline bool is_json(response const& r)
+{
+    auto const type = r.headers.find("content-type").value_or("");
+    return type.find("json") != type.npos;
+}
+
+// Bytes, whatever they are; an error that came as a success says so by its content type.
+inline outcome<media_file> from_bytes(response const& r)
+{
+    wire::document<wire::no_data> body;
+    if (is_json(r) && read(r.body, body) && says_something(body.error))
+        return refused<outcome<media_file>>(completed(std::move(body.error), r), r);
+    return media_file{std::string{r.headers.find("content-type").value_or("")}, r.body};
+}
+
+} // namespace detail
+
+/// Reads the answer to an endpoint's request. Pure: needs neither the request nor the time.
+///
+/// Both dialects are read, also mixed. What X adds is skipped, what is ill-typed is absent; an
+/// event of an unknown type is kept as its bytes. Linear in the body's size. Throws nothing but
+/// `std::bad_alloc`.
+template <class Endpoint>
+outcome<typename Endpoint::result> decode(response const& r)
+{
+    using result = typename Endpoint::result;
+    if (r.status >= 400)
+        return detail::failure_of<outcome<result>>(r);
+    if (r.status < 200 || r.status >= 300)
+        return detail::not_the_api(r, "neither success nor error: see redirected()");
+    if constexpr (std::is_same_v<result, media_file>) {
+        return detail::from_bytes(r);
+    } else {
+        if constexpr (std::is_same_v<result, deletion>)
+            if (r.status == 204)
+                return deletion{.deleted = true, .errors = {}};
+        return detail::from_json<result>(r);
+    }
+}
+
+} // namespace xdm::inline abi_1
+
+#endif

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: BSL-1.0
+// A place that a JSON value may be written to, its type erased: all that an engine sees.
+#ifndef XDM_DECODE_PLACE_HPP
+#define XDM_DECODE_PLACE_HPP
+
+#include <xdm/decode/row.hpp>
+#include <xdm/decode/take.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+namespace xdm::inline abi_1::wire {
+
+struct place;
+
+/// What can be done at a place; null where no value of that kind fits.
+struct verbs {
+    bool (*take)(void*, scalar const&) = nullptr;
+    place (*member)(void*, std::string_view name) = nullptr; ///< of an object; nowhere if unknown
+    place (*append)(void*, std::size_t token) = nullptr;     ///< for an array's next element
+    void (*done)(void*, bool fits) = nullptr;                ///< that element was read
+    void (*begin)(void*, std::size_t token) = nullptr;       ///< the object or array opens
+};
+
+struct place {
+    void* object = nullptr;
+    verbs const* can = nullptr;
+};
+
+template <class T>
+place place_of(T& object);
+
+template <class T>
+concept takes = requires(T& to, scalar const& from) { take(to, from); };
+
+/// A list that says itself where its elements go.
+template <class T>
+concept own_list = requires(T& list) { list.append(std::size_t{}), list.done(), list.clear(); };
+
+template <class T>
+concept plain_list = !std::is_same_v<T, std::string> &&
+                     requires(T& list) { list.emplace_back(blank<typename T::value_type>()); };
+
+/// For an object whose names are data: a function that makes the place for a name. Specialized.
+template <class T>
+inline constexpr auto named_place = nullptr;
+
+template <class T>
+concept own_object = requires(T& object, std::string_view name) { named_place<T>(object, name); };
+
+template <class T>
+constexpr bool has_table = std::tuple_size_v<std::remove_const_t<decltype(table<T>)>> != 0;
+
+template <class Row, class T>
+auto& target(Row const& row, T& object)
+{
+    if constexpr (std::is_member_object_pointer_v<decltype(row.where)>)
+        return object.*row.where;
+    else
+        return row.where(object);
+}
+
+/// The place of the member that this name has in the table of `T`; nowhere if it has none.
+template <class T>
+place member_of(T& object, std::string_view name)
+{
+    place found;
+    auto const matches = [&](auto const& row) {
+        if (row.name.empty()) {
+            found = member_of(target(row, object), name);
+            return found.can != nullptr;
+        }
+        if (name != row.name && name != row.renamed)
+            return false;
+        found = place_of(target(row, object));
+        return true;
+    };
+    auto const hit = std::apply(
+        [&](auto const&... row) { return (matches(row) || ...); }, table<T>);
+    if constexpr (requires { object.known; })
+        object.known = object.known || hit;
+    return found;
+}
+
+template <class T>
+constexpr verbs verbs_of()
+{
+    verbs can;
+    if constexpr (takes<T>)
+        can.take = [](void* to, scalar const& from) { return take(*static_cast<T*>(to), from); };
+    if constexpr (own_object<T>)
+        can.member = [](void* to, std::string_view name) {
+            return place_of(named_place<T>(*static_cast<T*>(to), name));
+        };
+    else if constexpr (has_table<T>)
+        can.member = [](void* to, std::string_view name) {
+            return member_of(*static_cast<T*>(to), name);
+        };
+    if constexpr (own_list<T>) {
+        can.append = [](void* to, std::size_t token) {
+            return place_of(static_cast<T*>(to)->append(token));
+        };
+        can.done = [](void* to, bool) { static_cast<T*>(to)->done(); };
+        can.begin = [](void* to, std::size_t) { static_cast<T*>(to)->clear(); };
+    } else if constexpr (plain_list<T>) {
+        can.append = [](void* to, std::size_t) {
+            return place_of(static_cast<T*>(to)->emplace_back(blank<typename T::value_type>()));
+        };
+        can.done = [](void* to, bool fits) {
+            if (!fits)
+                static_cast<T*>(to)->pop_back();
+        };
+        can.begin = [](void* to, std::size_t) { static_cast<T*>(to)->clear(); };
+    } else if constexpr (requires(T& object) { object.begin_at(std::size_t{}); }) {
+        can.begin = [](void* to, std::size_t token) { static_cast<T*>(to)->begin_at(token); };
+    }
+    return can;
+}
+
+template <class T>
+inline constexpr verbs verbs_for = verbs_of<T>();
+
+template <class T>
+place place_of(T& object)
+{
+    return {&object, &verbs_for<T>};
+}
+
+} // namespace xdm::inline abi_1::wire
+
+#endif

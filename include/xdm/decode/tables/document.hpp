@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+// A whole body: `data`, `includes`, `meta`, and whatever X says of errors, at once.
+#ifndef XDM_DECODE_TABLES_DOCUMENT_HPP
+#define XDM_DECODE_TABLES_DOCUMENT_HPP
+
+#include <xdm/decode/tables/event.hpp>
+#include <xdm/decode/tables/includes.hpp>
+#include <xdm/decode/tables/problem.hpp>
+#include <xdm/model/page.hpp>
+#include <xdm/model/receipt.hpp>
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace xdm::inline abi_1::wire {
+
+template <class Data>
+struct document {
+    Data data{};
+    wire::includes includes{};
+    page_meta meta{};
+    problem error{};    ///< the body as an error; `errors` is in it
+    bool known = false; ///< one of its members at least is the API's
+};
+
+/// `data` of a body that holds errors only.
+struct no_data {};
+
+struct sent_data {
+    std::optional<event_id> id{};
+    std::optional<conversation_id> conversation{};
+};
+struct deletion_data {
+    std::optional<bool> deleted{};
+};
+struct block_data {
+    std::optional<bool> blocked{};
+};
+/// A user before it is known that there is one.
+struct maybe_user {
+    std::optional<user_id> id{};
+    xdm::user user{};
+};
+
+template <>
+inline constexpr auto table<page_meta> = std::tuple{
+    member("result_count", &page_meta::result_count),
+    member("next_token", &page_meta::next_token),
+    member("previous_token", &page_meta::previous_token),
+};
+template <>
+inline constexpr auto table<sent_data> = std::tuple{
+    member("dm_event_id", &sent_data::id),
+    member("dm_conversation_id", &sent_data::conversation),
+};
+template <>
+inline constexpr auto table<deletion_data> = std::tuple{member("deleted", &deletion_data::deleted)};
+template <>
+inline constexpr auto table<block_data> = std::tuple{member("blocked", &block_data::blocked)};
+template <>
+inline constexpr auto table<maybe_user> = std::tuple{
+    member("id", &maybe_user::id),
+    rest(&maybe_user::user),
+};
+
+/// Some answers came without the wrapper `data`: members of a lone object are looked for there too.
+template <class Data>
+inline constexpr auto table<document<Data>> = std::tuple{
+    member("data", &document<Data>::data),
+    member("includes", &document<Data>::includes),
+    member("meta", &document<Data>::meta),
+    rest(&document<Data>::data),
+    rest(&document<Data>::error),
+};
+template <>
+inline constexpr auto table<document<no_data>> = std::tuple{
+    rest(&document<no_data>::error),
+};
+
+} // namespace xdm::inline abi_1::wire
+
+#endif

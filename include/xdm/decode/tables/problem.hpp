@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef XDM_DECODE_TABLES_PROBLEM_HPP
+#define XDM_DECODE_TABLES_PROBLEM_HPP
+
+#include <xdm/decode/place.hpp>
+#include <xdm/decode/row.hpp>
+#include <xdm/decode/take.hpp>
+#include <xdm/model/problem.hpp>
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace xdm::inline abi_1::wire {
+
+/// `{"ids": ["x"], "max_results": ["0"]}`: the names are data.
+template <>
+inline constexpr auto named_place<std::vector<bad_parameter>> =
+    [](std::vector<bad_parameter>& list, std::string_view name) -> auto& {
+    return list.emplace_back(bad_parameter{std::string{name}, {}}).values;
+};
+
+inline bool take(std::vector<problem>& to, scalar const& from)
+{
+    if (from.kind != scalar::string) // `{"errors": "sentence"}`
+        return false;
+    to = {problem{.detail = std::string{from.text}}};
+    return true;
+}
+inline bool take(std::vector<std::string>& to, scalar const& from)
+{
+    if (from.kind != scalar::string) // one value without its brackets
+        return false;
+    to = {std::string{from.text}};
+    return true;
+}
+
+// The flat form, `parameter` and `value`, is about one parameter: the first.
+inline bad_parameter& first_parameter(problem& p)
+{
+    return p.parameters.empty() ? p.parameters.emplace_back() : p.parameters.front();
+}
+
+template <>
+inline constexpr auto table<problem> = std::tuple{
+    member("status", &problem::status),
+    member("type", &problem::type),
+    member("title", &problem::title),
+    member("detail", "message", &problem::detail),
+    member("error_description", &problem::detail),
+    member("code", &problem::code),
+    member("error", &problem::error),
+    member("errors", &problem::errors),
+    member("parameters", &problem::parameters),
+    member("parameter", [](problem& p) -> auto& { return first_parameter(p).name; }),
+    member("value", [](problem& p) -> auto& { return first_parameter(p).values; }),
+    member("resource_type", &problem::resource_type),
+    member("resource_id", &problem::resource_id),
+    member("field", &problem::field),
+    member("section", &problem::section),
+    member("reason", &problem::reason),
+    member("period", &problem::period),
+    member("scope", &problem::scope),
+    member("required_enrollment", &problem::required_enrollment),
+    member("registration_url", &problem::registration_url),
+    member("client_id", &problem::client_id),
+    member("connection_issue", &problem::connection_issue),
+    member("disconnect_type", &problem::disconnect_type),
+    member("subscription_id", &problem::subscription_id),
+    member("account_id", &problem::account_id),
+};
+
+} // namespace xdm::inline abi_1::wire
+
+#endif
