@@ -36,7 +36,7 @@ step_cases()
 {
     local name=$1 file=$2 good bad
     shift 2
-    kept=$file step "$name" keeping "$@"
+    step "$name" keeping "$file" "$@"
     read -r good bad < <(sed -n "$summary" "$file" | tail -n 1) || return 0
     if [ $ok = yes ]; then
         passed=$((passed - 1 + good))
@@ -47,9 +47,9 @@ step_cases()
 }
 keeping()
 {
-    "$@" | tee "$kept"
-    [ "$(sum_cases "$kept")" -gt 0 ]
-    sed -n 's/^\[doctest\] test cases: *//p' "$kept"
+    "${@:2}" | tee "$1"
+    [ "$(sum_cases "$1")" -gt 0 ]
+    sed -n 's/^\[doctest\] test cases: *//p' "$1"
 }
 summary='s/^\[doctest\] test cases: .*| *\([0-9]*\) passed | *\([0-9]*\) failed .*/\1 \2/p'
 

@@ -19,19 +19,19 @@ int call(std::string const& text)
     return LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
 }
 
-// A fixed sequence: xorshift64.
+// A fixed sequence: xorshift32.
 class sequence {
 public:
     std::size_t below(std::size_t bound)
     {
         state_ ^= state_ << 13;
-        state_ ^= state_ >> 7;
-        state_ ^= state_ << 17;
-        return static_cast<std::size_t>(state_ % bound);
+        state_ ^= state_ >> 17;
+        state_ ^= state_ << 5;
+        return state_ % bound;
     }
 
 private:
-    std::uint64_t state_ = 0x9e3779b97f4a7c15u;
+    std::uint32_t state_ = 0x9e3779b9u;
 };
 
 std::string changed(std::string text, sequence& random)
