@@ -9,12 +9,14 @@
 #include <xdm/endpoint/create_group.hpp>
 #include <xdm/endpoint/delete_event.hpp>
 #include <xdm/endpoint/download_media.hpp>
+#include <xdm/endpoint/events.hpp>
 #include <xdm/endpoint/for_inbox.hpp>
 #include <xdm/endpoint/get_event.hpp>
 #include <xdm/endpoint/get_events.hpp>
 #include <xdm/endpoint/get_me.hpp>
 #include <xdm/endpoint/get_users.hpp>
 #include <xdm/endpoint/get_users_by_username.hpp>
+#include <xdm/endpoint/next_page.hpp>
 #include <xdm/endpoint/send_message.hpp>
 #include <xdm/endpoint/unblock_messages_from.hpp>
 #include <xdm/endpoint/v1/delete_event.hpp>

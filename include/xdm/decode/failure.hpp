@@ -5,6 +5,7 @@
 
 #include <xdm/decode/read.hpp>
 #include <xdm/decode/tables/document.hpp>
+#include <xdm/http/ask_again.hpp>
 #include <xdm/http/rate_limits.hpp>
 #include <xdm/http/response.hpp>
 #include <xdm/model/outcome.hpp>

@@ -5,6 +5,7 @@
 #ifndef XDM_ENDPOINT_GET_EVENTS_HPP
 #define XDM_ENDPOINT_GET_EVENTS_HPP
 
+#include <xdm/endpoint/conversation_path.hpp>
 #include <xdm/endpoint/event_query.hpp>
 #include <xdm/http/request.hpp>
 #include <xdm/model/conversation_id.hpp>
@@ -14,7 +15,6 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace xdm::inline abi_1 {
@@ -46,12 +46,7 @@ struct get_events {
 inline request_of<get_events> encode(get_events const& e, dialect d = dialect::classic)
 {
     request_of<get_events> r;
-    if (!e.in)
-        r.url = detail::url("/2/dm_events");
-    else if (auto const* user = std::get_if<user_id>(&*e.in))
-        r.url = detail::url("/2/dm_conversations/with/", *user, "/dm_events");
-    else if (auto const* conversation = std::get_if<conversation_id>(&*e.in))
-        r.url = detail::url("/2/dm_conversations/", *conversation, "/dm_events");
+    r.url = e.in ? detail::conversation_url(*e.in, "/dm_events") : detail::url("/2/dm_events");
     if (e.max_results)
         r.query.push_back("max_results", std::to_string(*e.max_results));
     if (!e.pagination_token.empty())
@@ -65,6 +60,8 @@ inline request_of<get_events> encode(get_events const& e, dialect d = dialect::c
 inline std::vector<invalid> validate(get_events const& e, dialect d = dialect::classic)
 {
     std::vector<invalid> found;
+    if (e.in)
+        detail::validate_conversation(found, "in", *e.in);
     if (e.max_results && (*e.max_results < 1 || *e.max_results > 100))
         found.push_back({"max_results", std::to_string(*e.max_results), "1 to 100"});
     detail::validate_event_query(found, e, d);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// How endpoints write lists of names and urls, and report what X would refuse of them.
+// How endpoints write urls and lists of names, and report what X would refuse of ids and names.
 #ifndef XDM_ENDPOINT_QUERY_HPP
 #define XDM_ENDPOINT_QUERY_HPP
 
 #include <xdm/http/fields.hpp>
+#include <xdm/model/id.hpp>
 #include <xdm/model/invalid.hpp>
 #include <xdm/model/names.hpp>
 #include <xdm/text/number.hpp>
@@ -14,16 +15,11 @@
 
 namespace xdm::inline abi_1::detail {
 
-// Where every path of the API begins.
-inline constexpr std::string_view api = "https://api.x.com";
-
-// A url of the API: `url("/2/users/", id, "/dm/block")`.
+// A url of the API: `url("/2/users/", id, "/dm/block")`. Texts are written as they are.
 template <class... Parts>
 std::string url(Parts const&... parts)
 {
-    std::string text;
-    text.reserve(111);
-    text += api;
+    std::string text{"https://api.x.com"};
     auto const append_part = [&](auto const& part) {
         if constexpr (requires { part.value(); })
             append_number(text, part.value());
@@ -34,22 +30,6 @@ std::string url(Parts const&... parts)
     };
     (append_part(parts), ...);
     return text;
-}
-
-// The list without doubles, in order. X wants lists of unique items.
-template <class T>
-std::vector<T> each_once(std::vector<T> const& list)
-{
-    std::vector<T> kept;
-    kept.reserve(list.size());
-    for (auto const& one : list) {
-        auto seen = false;
-        for (auto const& before : kept)
-            seen = seen || before == one;
-        if (!seen)
-            kept.push_back(one);
-    }
-    return kept;
 }
 
 template <class Enum>
@@ -64,29 +44,29 @@ std::string csv(names<Enum> const& list, dialect d)
 template <class Enum>
 void append_names(fields& query, std::string_view name, names<Enum> const& list, dialect d)
 {
-    if (list.empty())
-        return;
     if (auto const text = csv(list, d); !text.empty())
         query.push_back(name, text);
 }
 
-// Reports the names that the dialect lacks and that no other part of the request asks for.
-template <class Enum, class Elsewhere>
+// Reports the names that the dialect lacks, but for those that stand for an expansion there.
+template <class Enum, class... IsExpansion>
 void validate_names(std::vector<invalid>& found, std::string_view member, names<Enum> const& list,
-    dialect d, Elsewhere elsewhere)
+    dialect d, IsExpansion... is_expansion)
 {
     list.for_each([&](Enum e) {
-        if (wire_name(e, d).empty() && !list.has_all() && !elsewhere(e))
+        if (wire_name(e, d).empty() && !list.has_all() && !(is_expansion(e) || ...))
             found.push_back({member, std::string{to_string(e)},
                 d == dialect::classic ? "it in dialect::post only"
                                       : "it in dialect::classic only"});
     });
 }
-template <class Enum>
-void validate_names(
-    std::vector<invalid>& found, std::string_view member, names<Enum> const& list, dialect d)
+
+// 64 bits hold ids of 20 digits, which X has none of.
+template <class Of>
+void validate_id(std::vector<invalid>& found, std::string_view member, id<Of> i)
 {
-    validate_names(found, member, list, d, [](Enum) { return false; });
+    if (i.value() > 9'999'999'999'999'999'999u)
+        found.push_back({member, to_string(i), "1 to 19 digits"});
 }
 
 } // namespace xdm::inline abi_1::detail

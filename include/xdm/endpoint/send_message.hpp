@@ -4,15 +4,14 @@
 #ifndef XDM_ENDPOINT_SEND_MESSAGE_HPP
 #define XDM_ENDPOINT_SEND_MESSAGE_HPP
 
+#include <xdm/endpoint/conversation_path.hpp>
 #include <xdm/endpoint/message_body.hpp>
-#include <xdm/endpoint/query.hpp>
 #include <xdm/http/request.hpp>
 #include <xdm/model/conversation_id.hpp>
 #include <xdm/model/message.hpp>
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
 
-#include <variant>
 #include <vector>
 
 namespace xdm::inline abi_1 {
@@ -40,10 +39,7 @@ inline request_of<send_message> encode(send_message const& e, dialect = dialect:
 {
     request_of<send_message> r;
     r.method = method::post;
-    if (auto const* user = std::get_if<user_id>(&e.to))
-        r.url = detail::url("/2/dm_conversations/with/", *user, "/messages");
-    else if (auto const* conversation = std::get_if<conversation_id>(&e.to))
-        r.url = detail::url("/2/dm_conversations/", *conversation, "/messages");
+    r.url = detail::conversation_url(e.to, "/messages");
     r.headers.push_back("content-type", "application/json");
     detail::append_message(r.body, e.message);
     return r;
@@ -53,6 +49,7 @@ inline request_of<send_message> encode(send_message const& e, dialect = dialect:
 inline std::vector<invalid> validate(send_message const& e, dialect = dialect::classic)
 {
     std::vector<invalid> found;
+    detail::validate_conversation(found, "to", e.to);
     detail::validate_message(found, e.message);
     return found;
 }

@@ -3,6 +3,7 @@
 #ifndef XDM_ENDPOINT_USER_QUERY_HPP
 #define XDM_ENDPOINT_USER_QUERY_HPP
 
+#include <xdm/endpoint/follow.hpp>
 #include <xdm/endpoint/query.hpp>
 #include <xdm/http/fields.hpp>
 #include <xdm/model/invalid.hpp>
@@ -11,56 +12,18 @@
 #include <xdm/model/user_expansion.hpp>
 #include <xdm/model/user_field.hpp>
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace xdm::inline abi_1::detail {
 
-// The field that an expansion follows.
-constexpr user_field field_of(user_expansion e)
-{
-    switch (e) {
-    case user_expansion::affiliation:
-        return user_field::affiliation;
-    case user_expansion::most_recent_post_id:
-        return user_field::most_recent_post_id;
-    case user_expansion::pinned_post_id:
-        break;
-    }
-    return user_field::pinned_post_id;
-}
-
-// In the new dialect three fields can be asked for as expansions only.
-constexpr std::optional<user_expansion> expansion_of(user_field f)
-{
-    switch (f) {
-    case user_field::affiliation:
-        return user_expansion::affiliation;
-    case user_field::most_recent_post_id:
-        return user_expansion::most_recent_post_id;
-    case user_field::pinned_post_id:
-        return user_expansion::pinned_post_id;
-    default:
-        return {};
-    }
-}
-
 template <class Endpoint>
 void append_user_query(fields& query, Endpoint const& e, dialect d)
 {
     auto wanted = e.user_fields;
-    e.expansions.for_each([&](user_expansion one) {
-        if (!wanted.has(field_of(one)))
-            wanted.add(field_of(one));
-    });
     auto followed = e.expansions;
-    if (d == dialect::post && !e.user_fields.has_all())
-        wanted.for_each([&](user_field one) {
-            if (auto const expansion = expansion_of(one); expansion && !followed.has(*expansion))
-                followed.add(*expansion);
-        });
+    complete(wanted, followed, d);
     append_names(query, "user.fields", wanted, d);
     append_names(query, "expansions", followed, d);
     append_names(query, d == dialect::classic ? "tweet.fields" : "post.fields", e.post_fields, d);
@@ -70,22 +33,42 @@ template <class Endpoint>
 void validate_user_query(std::vector<invalid>& found, Endpoint const& e, dialect d)
 {
     using enum user_expansion;
-    if (!e.post_fields.empty() && !e.expansions.has(pinned_post_id) &&
-        !e.expansions.has(most_recent_post_id))
+    auto wanted = e.user_fields;
+    auto followed = e.expansions;
+    complete(wanted, followed, d);
+    if (!e.post_fields.empty() && !followed.has(pinned_post_id) &&
+        !followed.has(most_recent_post_id))
         found.push_back({"post_fields", csv(e.post_fields, d),
             "post fields with an expansion that brings posts: pinned_post_id, "
             "most_recent_post_id"});
     validate_names(found, "user_fields", e.user_fields, d,
-        [](user_field f) { return expansion_of(f).has_value(); });
+        [](user_field f) { return expansion_of<user_expansion>(f).has_value(); });
     validate_names(found, "post_fields", e.post_fields, d);
 }
 
-// X looks up 1 to 100 users at once, each once.
+// The list without doubles, in order: X wants each user once.
+template <class T>
+std::vector<T> each_once(std::vector<T> const& list)
+{
+    std::vector<T> kept;
+    kept.reserve(list.size());
+    for (auto const& one : list) {
+        auto seen = false;
+        for (auto const& before : kept)
+            seen = seen || before == one;
+        if (!seen)
+            kept.push_back(one);
+    }
+    return kept;
+}
+
+// X looks up 1 to 100 users at once.
 template <class List>
 void validate_users(std::vector<invalid>& found, std::string_view member, List const& users)
 {
-    if (users.empty() || users.size() > 100)
-        found.push_back({member, std::to_string(users.size()) + " users", "1 to 100 users"});
+    auto const count = each_once(users).size();
+    if (count < 1 || count > 100)
+        found.push_back({member, std::to_string(count) + " users", "1 to 100 users"});
 }
 
 } // namespace xdm::inline abi_1::detail

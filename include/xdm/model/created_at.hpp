@@ -2,7 +2,6 @@
 #ifndef XDM_MODEL_CREATED_AT_HPP
 #define XDM_MODEL_CREATED_AT_HPP
 
-#include <xdm/model/conversation_id.hpp>
 #include <xdm/model/id.hpp>
 #include <xdm/text/timestamp.hpp>
 
@@ -17,13 +16,14 @@ namespace detail {
 // Ids up to about here were counted up; since 2010 (posts) to 2016 (the last users) they hold a
 // time: milliseconds since 2010-11-04T01:42:54.657Z in the upper 42 bits.
 inline constexpr std::uint64_t first_timed_id = 30'000'000'000;
+inline constexpr std::int64_t first_id_time = 1'288'834'974'657;
 
 constexpr std::optional<time_point> time_of_number(std::uint64_t value)
 {
     if (value < first_timed_id)
         return {};
     return time_point{
-        std::chrono::milliseconds{static_cast<std::int64_t>(value >> 22) + 1'288'834'974'657}};
+        std::chrono::milliseconds{static_cast<std::int64_t>(value >> 22) + first_id_time}};
 }
 
 } // namespace detail
@@ -37,12 +37,16 @@ constexpr std::optional<time_point> created_at(id<Of> i)
 }
 
 /// The smallest id that a thing made at this time or later can have: the bound for a search by
-/// time. 0 before 2010-11-04.
+/// time. 0 before 2010-11-04, and the greatest id of all when no time fits an id any more (2150).
 template <class Id>
 constexpr Id first_id_at(time_point t)
 {
-    auto const since = t.time_since_epoch().count() - 1'288'834'974'657;
-    return Id{since < 0 ? 0 : static_cast<std::uint64_t>(since) << 22};
+    constexpr std::uint64_t last = ~std::uint64_t{0};
+    auto const count = t.time_since_epoch().count();
+    if (count < detail::first_id_time)
+        return Id{0};
+    auto const since = static_cast<std::uint64_t>(count - detail::first_id_time);
+    return Id{since > last >> 22 ? last : since << 22};
 }
 
 } // namespace xdm::inline abi_1

@@ -43,6 +43,9 @@ template <>
 struct detail::spellings<event_expansion> {
     static constexpr spelling rows[]{{"attachments.media_keys"}, {"participant_ids"},
         {"referenced_tweets.id", "referenced_posts"}, {"sender_id"}};
+    // The field that each follows.
+    static constexpr event_field follows[]{event_field::attachments, event_field::participant_ids,
+        event_field::referenced_posts, event_field::sender_id};
 };
 
 } // namespace xdm::inline abi_1

@@ -41,13 +41,8 @@ public:
         std::string one;
         for (char const c : name)
             c == ',' ? one.append("%2C") : one.append(1, c);
-        for (std::string_view rest = others_; !rest.empty();) {
-            auto const comma = rest.find(',');
-            if (rest.substr(0, comma) == one)
-                return *this;
-            rest.remove_prefix(comma == rest.npos ? rest.size() : comma + 1);
-        }
-        if (!one.empty())
+        auto const list = ',' + others_ + ',';
+        if (!one.empty() && list.find(',' + one + ',') == list.npos)
             others_.append(others_.empty() ? "" : ",").append(one);
         return *this;
     }

@@ -2,8 +2,9 @@
 #ifndef XDM_MODEL_SCHEME_HPP
 #define XDM_MODEL_SCHEME_HPP
 
+#include <xdm/model/spelling.hpp>
+
 #include <initializer_list>
-#include <string_view>
 
 namespace xdm::inline abi_1 {
 
@@ -14,19 +15,12 @@ enum class scheme : unsigned char {
     oauth1_user, ///< OAuth 1.0a User Context: legacy
 };
 
-/// The scheme as X's error texts name it.
-constexpr std::string_view to_string(scheme s)
-{
-    switch (s) {
-    case scheme::oauth2_user:
-        return "OAuth 2.0 User Context";
-    case scheme::oauth2_app:
-        return "OAuth 2.0 Application-Only";
-    case scheme::oauth1_user:
-        break;
-    }
-    return "OAuth 1.0a User Context";
-}
+/// As X's error texts name them.
+template <>
+struct detail::spellings<scheme> {
+    static constexpr spelling rows[]{
+        {"OAuth 2.0 User Context"}, {"OAuth 2.0 Application-Only"}, {"OAuth 1.0a User Context"}};
+};
 
 /// A set of schemes: what an endpoint accepts.
 class schemes {

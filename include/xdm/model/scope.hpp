@@ -9,7 +9,8 @@
 
 namespace xdm::inline abi_1 {
 
-/// What a person may grant an app, each one of X's OAuth 2.0 scopes.
+/// What a person may grant an app, each one of X's OAuth 2.0 scopes. With `offline_access` a
+/// refresh token comes with the grant.
 enum class scope : unsigned char {
     block_read,
     block_write,
@@ -28,14 +29,14 @@ enum class scope : unsigned char {
     media_write,
     mute_read,
     mute_write,
-    offline_access, ///< a refresh token comes with the grant
+    offline_access,
     space_read,
     timeline_read,
     tweet_moderate_write,
     tweet_read,
     tweet_write,
     users_email,
-    users_read,
+    users_read
 };
 
 template <>
@@ -61,17 +62,9 @@ public:
     constexpr bool has(scope s) const { return (bits_ & bit(s)) != 0; }
     constexpr bool empty() const { return bits_ == 0; }
     /// Both sets together.
-    friend constexpr scope_set operator|(scope_set a, scope_set b)
-    {
-        a.bits_ |= b.bits_;
-        return a;
-    }
+    friend constexpr scope_set operator|(scope_set a, scope_set b) { return a.bits_ | b.bits_; }
     /// The first without the second: `needed - granted` is what is missing.
-    friend constexpr scope_set operator-(scope_set a, scope_set b)
-    {
-        a.bits_ &= ~b.bits_;
-        return a;
-    }
+    friend constexpr scope_set operator-(scope_set a, scope_set b) { return a.bits_ & ~b.bits_; }
     friend constexpr bool operator==(scope_set, scope_set) = default;
 
     /// Calls `visit(scope)` for each, in the order of the enumeration: alphabetical.
@@ -84,6 +77,7 @@ public:
     }
 
 private:
+    constexpr scope_set(std::uint32_t bits) : bits_{bits} {}
     static constexpr std::uint32_t bit(scope s)
     {
         return std::uint32_t{1} << static_cast<unsigned>(s);

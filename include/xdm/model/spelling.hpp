@@ -24,6 +24,11 @@ struct spelling {
 template <class Enum>
 struct spellings;
 
+template <>
+struct spellings<dialect> {
+    static constexpr spelling rows[]{{"classic"}, {"post"}};
+};
+
 template <class Enum>
 concept spelled = std::is_enum_v<Enum> && requires { spellings<Enum>::rows; };
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// Everything that needs no JSON reader and links nothing: text, hashes, HTTP descriptions, the
+// model, endpoints and authorization. `decode` is declared only: <xdm/decode.hpp> defines it.
+#ifndef XDM_CORE_HPP
+#define XDM_CORE_HPP
+
+#include <xdm/crypto.hpp>
+#include <xdm/endpoint.hpp>
+#include <xdm/http.hpp>
+#include <xdm/model.hpp>
+#include <xdm/text.hpp>
+
+#endif
