@@ -71,17 +71,26 @@ public:
     {
         text_.reserve(text_.size() + count * sizeof(cut) + bytes);
     }
-    /// Appends a pair. Neither text may be a view into this list.
+    /// Appends a pair. Both texts may be views into this list.
     void push_back(std::string_view name, std::string_view value)
     {
         cut const lengths{
             static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(value.size())};
         char raw[sizeof(cut)];
         raw_bytes::copy(raw, reinterpret_cast<char const*>(&lengths), sizeof raw);
-        if (text_.size() + sizeof raw + name.size() + value.size() > text_.capacity())
-            text_.reserve(2 * text_.capacity() + sizeof raw + name.size() + value.size());
-        text_.append(raw, sizeof raw).append(name).append(value);
-        ++size_;
+        auto const append = [&](std::string& to) {
+            to.append(raw, sizeof raw).append(name).append(value);
+        };
+        auto const needed = text_.size() + sizeof raw + name.size() + value.size();
+        if (needed > text_.capacity()) { // the old buffer lives until the views into it are copied
+            std::string larger;
+            larger.reserve(text_.capacity() + needed);
+            larger = text_;
+            append(larger);
+            text_.swap(larger);
+        } else {
+            append(text_);
+        }
     }
     /// Appends a pair whose value is `write(std::string&)`'s addition to the text it is given.
     template <class Write>
@@ -94,22 +103,24 @@ public:
         raw_bytes::copy(text_.data() + begin - name.size() - sizeof length,
             reinterpret_cast<char const*>(&length), sizeof length);
     }
-    void clear()
-    {
-        text_.clear();
-        size_ = 0;
-    }
+    void clear() { text_.clear(); }
 
     iterator begin() const { return iterator{text_.data()}; }
     iterator end() const { return iterator{text_.data() + text_.size()}; }
-    std::size_t size() const { return size_; }
-    bool empty() const { return size_ == 0; }
+    /// How many pairs there are: counted anew each time.
+    std::size_t size() const
+    {
+        std::size_t count = 0;
+        for (auto at = begin(); at != end(); ++at)
+            ++count;
+        return count;
+    }
+    bool empty() const { return text_.empty(); }
 
     friend bool operator==(fields const&, fields const&) = default;
 
 private:
     std::string text_;
-    std::size_t size_ = 0;
 };
 
 } // namespace xdm::inline abi_1

@@ -25,7 +25,7 @@ constexpr bool is_token(char c)
 /// Header fields in order; names compare without case, as HTTP has it.
 ///
 /// No line end gets in: CR, LF and NUL become SP in a value (RFC 9110 section 5.5), and in a name
-/// every character that is no token character becomes `_`.
+/// every character that is no token character becomes `_`; an empty name becomes `_`.
 class header_fields {
 public:
     header_fields() = default;
@@ -43,33 +43,17 @@ public:
                 return detail::trim(field.value);
         return {};
     }
-    void push_back(std::string_view name, std::string_view value)
-    {
-        std::string token{name};
-        for (auto& c : token)
-            c = detail::is_token(c) ? c : '_';
-        fields_.push_back_with(token, [&](auto& text) {
-            for (char const c : value)
-                text += c == '\r' || c == '\n' || c == '\0' ? ' ' : c;
-        });
-    }
-    /// Leaves one field of this name, the given one, at the end.
+    /// Appends a field. Both texts may be views into this list.
+    void push_back(std::string_view name, std::string_view value) { append(fields_, name, value); }
+    /// Leaves one field of this name, the given one, at the end. Both may be views into this list.
     void set(std::string_view name, std::string_view value)
     {
-        erase(name);
-        push_back(name, value);
-    }
-    /// Removes every field of this name.
-    void erase(std::string_view name)
-    {
-        if (!find(name))
-            return;
-        fields kept;
-        for (auto const& field : fields_)
-            if (!detail::equal_ignoring_case(field.name, name))
-                kept.push_back(field.name, field.value);
+        auto kept = without(name);
+        append(kept, name, value);
         fields_ = std::move(kept);
     }
+    /// Removes every field of this name.
+    void erase(std::string_view name) { fields_ = without(name); }
 
     auto begin() const { return fields_.begin(); }
     auto end() const { return fields_.end(); }
@@ -79,6 +63,25 @@ public:
     friend bool operator==(header_fields const&, header_fields const&) = default;
 
 private:
+    fields without(std::string_view name) const
+    {
+        fields kept;
+        for (auto const& field : fields_)
+            if (!detail::equal_ignoring_case(field.name, name))
+                kept.push_back(field.name, field.value);
+        return kept;
+    }
+    static void append(fields& to, std::string_view name, std::string_view value)
+    {
+        std::string token{name.empty() ? "_" : name};
+        for (auto& c : token)
+            c = detail::is_token(c) ? c : '_';
+        std::string line{value};
+        for (auto& c : line)
+            c = c == '\r' || c == '\n' || c == '\0' ? ' ' : c;
+        to.push_back(token, line);
+    }
+
     fields fields_;
 };
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// What an answer says about how many requests X takes.
+#ifndef XDM_HTTP_RATE_LIMITS_HPP
+#define XDM_HTTP_RATE_LIMITS_HPP
+
+#include <xdm/http/response.hpp>
+#include <xdm/text/ascii.hpp>
+#include <xdm/text/http_date.hpp>
+#include <xdm/text/number.hpp>
+#include <xdm/text/timestamp.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace xdm::inline abi_1 {
+
+/// How much of one window is left. A header that is missing, or is no number, is absent here.
+struct rate_window {
+    std::optional<std::int64_t> limit{};     ///< requests for each window
+    std::optional<std::int64_t> remaining{}; ///< requests until `reset`
+    std::optional<std::chrono::sys_seconds> reset{};
+
+    /// True when nothing is left, or when X names the reset but not what is left until then.
+    bool exhausted() const { return remaining ? *remaining == 0 : reset.has_value(); }
+
+    friend bool operator==(rate_window const&, rate_window const&) = default;
+};
+
+/// The windows that an answer told of. Good answers and bad ones have them; some have none.
+/// @see https://docs.x.com/x-api/fundamentals/rate-limits
+struct limits {
+    rate_window window{};     ///< 15 minutes, for this endpoint: `x-rate-limit-*`
+    rate_window app_day{};    ///< 24 hours, for the app: `x-app-limit-24hour-*`
+    rate_window user_day{};   ///< 24 hours, for the user: `x-user-limit-24hour-*`
+    rate_window app_window{}; ///< for the app, in API 1.1 only: `x-app-rate-limit-*`
+
+    friend bool operator==(limits const&, limits const&) = default;
+};
+
+namespace detail {
+
+// At most so much is believed of a number of seconds: 9999-12-31T23:59:59Z, which also keeps
+// milliseconds within 64 bits.
+inline constexpr std::uint64_t last_second = 253'402'300'799;
+
+inline void read_window_field(rate_window& window, std::string_view what, std::string_view value)
+{
+    auto const number = parse_number(trim(value));
+    if (!number || *number > std::uint64_t{INT64_MAX})
+        return;
+    auto const count = static_cast<std::int64_t>(*number);
+    if (equal_ignoring_case(what, "remaining"))
+        window.remaining = window.remaining.value_or(count);
+    else if (equal_ignoring_case(what, "limit"))
+        window.limit = window.limit.value_or(count);
+    else if (equal_ignoring_case(what, "reset") && *number <= last_second)
+        window.reset = window.reset.value_or(std::chrono::sys_seconds{std::chrono::seconds{count}});
+}
+
+} // namespace detail
+
+/// The windows that the answer's headers tell of, `x-mediaratelimit-*` of API 1.1 counting as
+/// `window` where no `x-rate-limit-*` came. Of a repeated header the first that is a number counts.
+inline limits rate_limits(response const& answer)
+{
+    limits found;
+    rate_window media;
+    struct {
+        std::string_view prefix;
+        rate_window* window;
+    } const rows[] = {
+        {"x-rate-limit-", &found.window},
+        {"x-app-limit-24hour-", &found.app_day},
+        {"x-user-limit-24hour-", &found.user_day},
+        {"x-app-rate-limit-", &found.app_window},
+        {"x-mediaratelimit-", &media},
+    };
+    for (auto const& [name, value] : answer.headers) {
+        auto const dash = name.rfind('-'); // most names go by their length: one comparison
+        if (dash == name.npos || dash < 12)
+            continue;
+        for (auto const& [prefix, window] : rows)
+            if (dash + 1 == prefix.size() &&
+                detail::equal_ignoring_case(name.substr(0, dash + 1), prefix))
+                detail::read_window_field(*window, name.substr(dash + 1), value);
+    }
+    if (found.window == rate_window{})
+        found.window = media;
+    return found;
+}
+
+} // namespace xdm::inline abi_1
+
+#endif
