@@ -37,7 +37,7 @@ inline void append_json_string(std::string& out, std::string_view text)
     out += '"';
     std::size_t plain = 0; // of the bytes from `text` on, those that stay as they are
     auto const flush = [&](std::size_t then_skip) {
-        out.append(text.data(), plain);
+        out.append(text.substr(0, plain));
         text.remove_prefix(plain + then_skip);
         plain = 0;
     };

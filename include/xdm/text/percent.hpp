@@ -49,7 +49,7 @@ inline constexpr percent_table percent_forms = [] {
 /// @see RFC 3986 section 2.1, RFC 5849 section 3.6
 inline void append_percent_encoded(std::string& out, std::string_view text)
 {
-    constexpr std::size_t most = 256;
+    constexpr std::size_t most = 1024;
     char buffer[3 * most + 1]; // each form is stored whole, with its count
     while (!text.empty()) {
         auto const piece = text.substr(0, most);

@@ -41,18 +41,25 @@ constexpr utf8_part utf8_step(std::string_view text)
     return {code_point, size, true};
 }
 
+/// How many bytes of `text` are well formed before the first that is not.
+constexpr std::size_t utf8_prefix(std::string_view text)
+{
+    std::size_t size = 0;
+    while (size < text.size()) {
+        auto const part = utf8_step(text.substr(size));
+        if (!part.well_formed)
+            break;
+        size += part.size;
+    }
+    return size;
+}
+
 } // namespace detail
 
 /// True when all of `text` is well formed UTF-8; an empty text is.
 constexpr bool is_utf8(std::string_view text)
 {
-    while (!text.empty()) {
-        auto const part = detail::utf8_step(text);
-        if (!part.well_formed)
-            return false;
-        text.remove_prefix(part.size);
-    }
-    return true;
+    return detail::utf8_prefix(text) == text.size();
 }
 
 /// How many code points `text` holds. Bytes that are not UTF-8 count as often as `to_utf8`
@@ -97,15 +104,15 @@ inline std::string to_utf8(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
-    while (!text.empty()) {
-        auto const part = detail::utf8_step(text);
-        if (part.well_formed)
-            out.append(text.data(), part.size);
-        else
-            out += "\xEF\xBF\xBD";
-        text.remove_prefix(part.size);
+    for (;;) {
+        auto const good = detail::utf8_prefix(text);
+        out.append(text.substr(0, good));
+        text.remove_prefix(good);
+        if (text.empty())
+            return out;
+        out += "\xEF\xBF\xBD";
+        text.remove_prefix(detail::utf8_step(text).size);
     }
-    return out;
 }
 
 } // namespace xdm::inline abi_1

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+// A look at what a program gives back to the heap. The test program's own `operator new` and
+// `operator delete` stand in heap.cpp; they are the usual ones while nothing watches.
+#ifndef XDM_TESTS_HEAP_HPP
+#define XDM_TESTS_HEAP_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace heap {
+
+/// Counts, while it lives, the blocks that are taken, and those that are given back with `needle`
+/// in them. One at a time, in one thread. `needle` must outlive it.
+class watch {
+public:
+    explicit watch(std::string_view needle = {});
+    watch(watch const&) = delete;
+    watch& operator=(watch const&) = delete;
+    ~watch();
+
+    std::size_t taken() const;
+    std::size_t given_back() const;
+    std::size_t given_back_with_needle() const;
+};
+
+} // namespace heap
+
+#endif
