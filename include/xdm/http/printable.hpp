@@ -59,4 +59,18 @@ inline void append_count(std::string& out, std::size_t count, std::string_view o
 
 } // namespace xdm::inline abi_1::detail
 
+namespace xdm::inline abi_1 {
+
+/// The text, fit for a terminal and a log: what acts on them is written as `\x1b` or `\u{202e}`.
+/// Names and messages come from strangers: print nothing of theirs without it.
+inline std::string printable(std::string_view text)
+{
+    std::string out;
+    detail::append_printable(out, text);
+    return out;
+}
+
+} // namespace xdm::inline abi_1
+
+
 #endif
