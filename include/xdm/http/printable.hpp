@@ -72,5 +72,4 @@ inline std::string printable(std::string_view text)
 
 } // namespace xdm::inline abi_1
 
-
 #endif
