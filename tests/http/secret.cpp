@@ -5,7 +5,6 @@
 #include <heap.hpp>
 
 #include <concepts>
-#include <cstring>
 #include <functional>
 #include <new>
 #include <ostream>
@@ -63,10 +62,11 @@ std::string const lengthy = "there is a needle, and more than fits into any stri
 template <class Object>
 bool holds_needle(Object const& object)
 {
-    char bytes[sizeof object];
-    std::memcpy(bytes, &object, sizeof object);
-    std::string_view const text{bytes, sizeof bytes};
-    return text.find(needle) != text.npos;
+    auto const* const begin = reinterpret_cast<char const volatile*>(&object);
+    std::string bytes;
+    for (std::size_t n = 0; n < sizeof object; ++n)
+        bytes += begin[n];
+    return bytes.find(needle) != bytes.npos;
 }
 
 } // namespace

@@ -26,7 +26,7 @@ TEST_CASE("A date of each of the three forms is read")
         char const* text;
         std::int64_t seconds;
     };
-    for (auto const& [text, seconds] : {
+    for (auto const& expected : {
              row{"Sun, 06 Nov 1994 08:49:37 GMT", 784'111'777},
              row{"Sun, 06 Nov 1994 08:49:37 UTC", 784'111'777},
              row{"Sunday, 06-Nov-94 08:49:37 GMT", 784'111'777},
@@ -42,10 +42,10 @@ TEST_CASE("A date of each of the three forms is read")
              row{"Sat, 31 Dec 2016 23:59:60 GMT", 1'483'228'800},
              row{"Mon, 06 Nov 1994 08:49:37 GMT", 784'111'777}, // it was a Sunday
          }) {
-        CAPTURE(text);
-        auto const time = parse_http_date(text);
+        CAPTURE(expected.text);
+        auto const time = parse_http_date(expected.text);
         REQUIRE(time);
-        CHECK(*time == at(seconds));
+        CHECK(*time == at(expected.seconds));
     }
 }
 

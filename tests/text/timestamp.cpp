@@ -30,7 +30,7 @@ TEST_CASE("A timestamp of each good shape is read")
         char const* text;
         std::int64_t count;
     };
-    for (auto const& [text, count] : {
+    for (auto const& expected : {
              row{"2022-10-28T01:08:23.607Z", 1'666'919'303'607},
              row{"2018-01-19T23:12:40.557Z", 1'516'403'560'557},
              row{"2022-10-19T20:58:00Z", 1'666'213'080'000},
@@ -54,10 +54,10 @@ TEST_CASE("A timestamp of each good shape is read")
              row{"2016-12-31T23:59:60.250Z", 1'483'228'800'250},
              row{"1990-12-31T15:59:60-08:00", 662'688'000'000},
          }) {
-        CAPTURE(text);
-        auto const time = parse_timestamp(text);
+        CAPTURE(expected.text);
+        auto const time = parse_timestamp(expected.text);
         REQUIRE(time);
-        CHECK(time->time_since_epoch().count() == count);
+        CHECK(time->time_since_epoch().count() == expected.count);
     }
 }
 

@@ -67,9 +67,8 @@ constexpr std::optional<time_point> parse_timestamp(std::string_view text)
 inline std::string to_string(time_point time)
 {
     std::int64_t const count = time.time_since_epoch().count();
-    auto const seconds = detail::floor_div(count, 1'000);
-    auto const civil = detail::to_civil(seconds);
-    auto const milliseconds = static_cast<unsigned>(count - seconds * 1'000);
+    auto const civil = detail::to_civil(detail::floor_div(count, 1'000));
+    auto const milliseconds = static_cast<unsigned>((count % 1'000 + 1'000) % 1'000);
     std::string out;
     out.reserve(24);
     detail::append_year(out, civil.year);
