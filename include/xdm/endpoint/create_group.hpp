@@ -54,6 +54,8 @@ inline std::vector<invalid> validate(create_group const& e, dialect = dialect::c
     if (people.size() < 2 || people.size() > 49)
         found.push_back({"participants", std::to_string(people.size()) + " users",
             "2 to 49 users, without the caller"});
+    for (auto const user : people)
+        detail::validate_id(found, "participants", user);
     for (std::size_t i = 0; i < people.size(); ++i)
         for (std::size_t before = 0; before < i; ++before)
             if (people[before] == people[i]) {

@@ -7,6 +7,7 @@
 #include <xdm/http/request.hpp>
 #include <xdm/model/dialect.hpp>
 #include <xdm/model/id.hpp>
+#include <xdm/model/invalid.hpp>
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
 
@@ -35,6 +36,14 @@ inline request_of<delete_event> encode(delete_event const& e, dialect = dialect:
     r.method = method::delete_;
     r.url = detail::url("/2/dm_events/", e.id);
     return r;
+}
+
+/// What X would refuse; empty when all is well.
+inline std::vector<invalid> validate(delete_event const& e, dialect = dialect::classic)
+{
+    std::vector<invalid> found;
+    detail::validate_id(found, "id", e.id);
+    return found;
 }
 
 } // namespace xdm::inline abi_1

@@ -48,6 +48,8 @@ inline request_of<download_media> encode(download_media const& e, dialect = dial
 inline std::vector<invalid> validate(download_media const& e, dialect = dialect::classic)
 {
     std::vector<invalid> found;
+    detail::validate_id(found, "event", e.event);
+    detail::validate_id(found, "media", e.media);
     detail::validate_resource(found, e.resource);
     return found;
 }

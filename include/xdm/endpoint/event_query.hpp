@@ -38,13 +38,13 @@ void validate_event_query(std::vector<invalid>& found, Endpoint const& e, dialec
     auto followed = e.expansions;
     complete(wanted, followed, d);
     if (!e.user_fields.empty() && !followed.has(sender_id) && !followed.has(participant_ids))
-        found.push_back({"user_fields", csv(e.user_fields, d),
+        found.push_back({"user_fields", e.user_fields.csv(d),
             "user fields with an expansion that brings users: sender_id, participant_ids"});
     if (!e.media_fields.empty() && !followed.has(attachments_media_keys))
-        found.push_back({"media_fields", csv(e.media_fields, d),
+        found.push_back({"media_fields", e.media_fields.csv(d),
             "media fields with the expansion attachments_media_keys"});
     if (!e.post_fields.empty() && !followed.has(referenced_posts))
-        found.push_back({"post_fields", csv(e.post_fields, d),
+        found.push_back({"post_fields", e.post_fields.csv(d),
             "post fields with the expansion referenced_posts"});
     validate_names(found, "dm_event_fields", e.dm_event_fields, d,
         [](event_field f) { return expansion_of<event_expansion>(f).has_value(); });

@@ -3,6 +3,7 @@
 #ifndef XDM_ENDPOINT_FOR_INBOX_HPP
 #define XDM_ENDPOINT_FOR_INBOX_HPP
 
+#include <xdm/model/dialect.hpp>
 #include <xdm/model/event_field.hpp>
 #include <xdm/model/media_field.hpp>
 #include <xdm/model/post_field.hpp>
@@ -14,7 +15,7 @@ namespace xdm::inline abi_1 {
 /// which attachments and posts. X's defaults hold none of them.
 template <class Endpoint>
     requires requires(Endpoint e) { e.dm_event_fields; }
-Endpoint for_inbox(Endpoint e)
+Endpoint for_inbox(Endpoint e, dialect d = dialect::classic)
 {
     for (auto const f : {event_field::sender_id, event_field::created_at,
              event_field::dm_conversation_id, event_field::participant_ids,
@@ -30,7 +31,8 @@ Endpoint for_inbox(Endpoint e)
              media_field::duration_ms})
         e.media_fields.add(f);
     for (auto const f : {post_field::text, post_field::author_id, post_field::created_at})
-        e.post_fields.add(f);
+        if (!wire_name(f, d).empty()) // the new dialect tells no author
+            e.post_fields.add(f);
     return e;
 }
 

@@ -42,6 +42,7 @@ inline request_of<get_event> encode(get_event const& e, dialect d = dialect::cla
 inline std::vector<invalid> validate(get_event const& e, dialect d = dialect::classic)
 {
     std::vector<invalid> found;
+    detail::validate_id(found, "id", e.id);
     detail::validate_event_query(found, e, d);
     return found;
 }

@@ -53,6 +53,8 @@ inline std::vector<invalid> validate(get_users const& e, dialect d = dialect::cl
 {
     std::vector<invalid> found;
     detail::validate_users(found, "ids", e.ids);
+    for (auto const id : e.ids)
+        detail::validate_id(found, "ids", id);
     detail::validate_user_query(found, e, d);
     return found;
 }

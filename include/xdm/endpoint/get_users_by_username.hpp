@@ -8,6 +8,7 @@
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
 #include <xdm/text/ascii.hpp>
+#include <xdm/text/json_quote.hpp>
 
 #include <string>
 #include <string_view>
@@ -58,8 +59,11 @@ inline std::vector<invalid> validate(get_users_by_username const& e, dialect d =
         auto fits = !username.empty() && username.size() <= 15;
         for (char const c : username)
             fits = fits && (detail::is_alnum(c) || c == '_');
-        if (!fits)
-            found.push_back({"usernames", '"' + username + '"', "1 to 15 of A-Z a-z 0-9 _"});
+        if (fits)
+            continue;
+        std::string quoted;
+        append_json_string(quoted, username);
+        found.push_back({"usernames", quoted, "1 to 15 of A-Z a-z 0-9 _"});
     }
     detail::validate_user_query(found, e, d);
     return found;

@@ -6,6 +6,7 @@
 #include <xdm/model/id.hpp>
 #include <xdm/model/invalid.hpp>
 #include <xdm/text/ascii.hpp>
+#include <xdm/text/json_quote.hpp>
 #include <xdm/text/percent.hpp>
 
 #include <optional>
@@ -34,9 +35,11 @@ inline std::string path_segment(std::string_view text)
 
 inline void validate_resource(std::vector<invalid>& found, std::string_view name)
 {
-    if (!is_resource(name))
-        found.push_back({"resource", '"' + std::string{name} + '"',
-            "1 to 50 of A-Z a-z 0-9 _ . -, not . nor .."});
+    if (is_resource(name))
+        return;
+    std::string quoted;
+    append_json_string(quoted, name);
+    found.push_back({"resource", quoted, "1 to 50 of A-Z a-z 0-9 _ . -, not . nor .."});
 }
 
 struct media_path {

@@ -3,6 +3,7 @@
 #ifndef XDM_ENDPOINT_MESSAGE_BODY_HPP
 #define XDM_ENDPOINT_MESSAGE_BODY_HPP
 
+#include <xdm/endpoint/query.hpp>
 #include <xdm/model/invalid.hpp>
 #include <xdm/model/message.hpp>
 #include <xdm/text/json_quote.hpp>
@@ -60,6 +61,8 @@ inline void validate_message(std::vector<invalid>& found, message const& m)
     if (m.attachments.size() > 1)
         found.push_back({"message.attachments", std::to_string(m.attachments.size()) + " media",
             "one attachment"});
+    for (auto const media : m.attachments)
+        validate_id(found, "message.attachments", media);
 }
 
 } // namespace xdm::inline abi_1::detail

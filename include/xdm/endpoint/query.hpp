@@ -21,10 +21,8 @@ std::string url(Parts const&... parts)
 {
     std::string text{"https://api.x.com"};
     auto const append_part = [&](auto const& part) {
-        if constexpr (requires { part.value(); })
-            append_number(text, part.value());
-        else if constexpr (requires { append(text, part); })
-            append(text, part);
+        if constexpr (requires { to_string(part); })
+            text += to_string(part);
         else
             text += part;
     };
@@ -32,20 +30,12 @@ std::string url(Parts const&... parts)
     return text;
 }
 
-template <class Enum>
-std::string csv(names<Enum> const& list, dialect d)
-{
-    std::string text;
-    list.append_csv(text, d);
-    return text;
-}
-
 // Writes the list once, comma separated; nothing where the dialect has none of its names.
 template <class Enum>
 void append_names(fields& query, std::string_view name, names<Enum> const& list, dialect d)
 {
-    if (auto const text = csv(list, d); !text.empty())
-        query.push_back(name, text);
+    if (auto const csv = list.csv(d); !csv.empty())
+        query.push_back(name, csv);
 }
 
 // Reports the names that the dialect lacks, but for those that stand for an expansion there.
@@ -55,18 +45,17 @@ void validate_names(std::vector<invalid>& found, std::string_view member, names<
 {
     list.for_each([&](Enum e) {
         if (wire_name(e, d).empty() && !list.has_all() && !(is_expansion(e) || ...))
-            found.push_back({member, std::string{to_string(e)},
-                d == dialect::classic ? "it in dialect::post only"
-                                      : "it in dialect::classic only"});
+            found.push_back({member, std::string{to_string(e)}, "it in the other dialect only"});
     });
 }
 
-// 64 bits hold ids of 20 digits, which X has none of.
-template <class Of>
-void validate_id(std::vector<invalid>& found, std::string_view member, id<Of> i)
+// X's ids have 1 to 19 digits, those of groups 15 to 19; 64 bits hold 20.
+template <class Id>
+void validate_id(
+    std::vector<invalid>& found, std::string_view member, Id const& id, std::size_t least = 1)
 {
-    if (i.value() > 9'999'999'999'999'999'999u)
-        found.push_back({member, to_string(i), "1 to 19 digits"});
+    if (auto const digits = to_string(id); digits.size() < least || digits.size() > 19)
+        found.push_back({member, digits, least > 1 ? "15 to 19 digits" : "1 to 19 digits"});
 }
 
 } // namespace xdm::inline abi_1::detail

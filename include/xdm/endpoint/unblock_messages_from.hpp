@@ -7,8 +7,11 @@
 #include <xdm/http/request.hpp>
 #include <xdm/model/dialect.hpp>
 #include <xdm/model/id.hpp>
+#include <xdm/model/invalid.hpp>
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
+
+#include <vector>
 
 namespace xdm::inline abi_1 {
 
@@ -24,7 +27,7 @@ struct unblock_messages_from {
 
     user_id user; ///< the other one, not the caller
 
-    friend bool operator==(unblock_messages_from, unblock_messages_from) = default;
+    friend bool operator==(unblock_messages_from const&, unblock_messages_from const&) = default;
 };
 
 inline request_of<unblock_messages_from> encode(
@@ -34,6 +37,14 @@ inline request_of<unblock_messages_from> encode(
     r.method = method::post;
     r.url = detail::url("/2/users/", e.user, "/dm/unblock");
     return r;
+}
+
+/// What X would refuse; empty when all is well.
+inline std::vector<invalid> validate(unblock_messages_from const& e, dialect = dialect::classic)
+{
+    std::vector<invalid> found;
+    detail::validate_id(found, "user", e.user);
+    return found;
 }
 
 } // namespace xdm::inline abi_1

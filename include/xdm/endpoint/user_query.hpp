@@ -38,7 +38,7 @@ void validate_user_query(std::vector<invalid>& found, Endpoint const& e, dialect
     complete(wanted, followed, d);
     if (!e.post_fields.empty() && !followed.has(pinned_post_id) &&
         !followed.has(most_recent_post_id))
-        found.push_back({"post_fields", csv(e.post_fields, d),
+        found.push_back({"post_fields", e.post_fields.csv(d),
             "post fields with an expansion that brings posts: pinned_post_id, "
             "most_recent_post_id"});
     validate_names(found, "user_fields", e.user_fields, d,

@@ -92,17 +92,6 @@ public:
             append(text_);
         }
     }
-    /// Appends a pair whose value is `write(std::string&)`'s addition to the text it is given.
-    template <class Write>
-    void push_back_with(std::string_view name, Write write)
-    {
-        push_back(name, {});
-        auto const begin = text_.size();
-        write(text_);
-        auto const length = static_cast<std::uint32_t>(text_.size() - begin);
-        raw_bytes::copy(text_.data() + begin - name.size() - sizeof length,
-            reinterpret_cast<char const*>(&length), sizeof length);
-    }
     void clear() { text_.clear(); }
 
     iterator begin() const { return iterator{text_.data()}; }

@@ -5,7 +5,7 @@
 
 #include <xdm/model/cause.hpp>
 #include <xdm/model/problem.hpp>
-#include <xdm/model/scope.hpp>
+#include <xdm/model/scope_name.hpp>
 
 #include <chrono>
 #include <optional>

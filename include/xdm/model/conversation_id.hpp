@@ -54,7 +54,7 @@ private:
     friend constexpr std::optional<conversation_id> parse_as(
         std::type_identity<conversation_id>, std::string_view);
     friend struct std::hash<conversation_id>;
-    friend void append(std::string& to, conversation_id const&);
+    friend std::string to_string(conversation_id const&);
 
     std::uint64_t first_;
     std::uint64_t second_;
@@ -82,21 +82,13 @@ constexpr std::optional<conversation_id> parse_as(
     return conversation_id{user_id{*first}, user_id{*second}};
 }
 
-/// Appends the id as X writes it.
-inline void append(std::string& to, conversation_id const& c)
-{
-    detail::append_number(to, c.first_);
-    if (!c.one_to_one_)
-        return;
-    to += '-';
-    detail::append_number(to, c.second_);
-}
-
 /// The id as X writes it.
 inline std::string to_string(conversation_id const& c)
 {
     std::string text;
-    append(text, c);
+    detail::append_number(text, c.first_);
+    if (c.one_to_one_)
+        detail::append_number(text += '-', c.second_);
     return text;
 }
 

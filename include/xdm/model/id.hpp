@@ -73,10 +73,10 @@ consteval Id literal(char const* digits, std::size_t size)
 }
 
 // Mixes all bits of an id into all bits of a hash.
-constexpr std::size_t hash_number(std::uint64_t value)
+inline std::size_t hash_number(std::uint64_t value)
 {
     value = (value ^ (value >> 32)) * 0x9e3779b97f4a7c15u;
-    return static_cast<std::size_t>(value ^ (value >> 29));
+    return std::hash<std::uint64_t>{}(value ^ (value >> 29));
 }
 
 } // namespace detail

@@ -10,7 +10,7 @@ namespace xdm::inline abi_1 {
 /// One thing that X would refuse about a request, found by `validate` before it is sent.
 struct invalid {
     std::string_view member{}; ///< of the endpoint: `max_results`, `message.text`
-    std::string value{};       ///< what it holds; a text is given by its size
+    std::string value{};       ///< what it holds; a text as JSON writes it, or by its size
     std::string_view limit{};  ///< what X takes, in words: `1 to 100`
 
     friend bool operator==(invalid const&, invalid const&) = default;

@@ -20,7 +20,12 @@ template <class Enum>
 class names {
 public:
     names() = default;
-    names(all_t) : all_{true} {}
+    names(all_t) : all_{true}
+    {
+        for (std::size_t i = 0; i < detail::count_of<Enum>; ++i)
+            if (!detail::spellings<Enum>::rows[i].owner_only)
+                add(static_cast<Enum>(i));
+    }
     names(std::initializer_list<Enum> list)
     {
         for (auto const e : list)
@@ -47,36 +52,28 @@ public:
         return *this;
     }
 
-    bool empty() const { return !all_ && known_.empty() && others_.empty(); }
+    bool empty() const { return known_.empty() && others_.empty(); }
     bool has_all() const { return all_; }
     /// Whether this enumerator was asked for, by name or by `all`.
-    bool has(Enum e) const
-    {
-        if (known_.find(static_cast<char>(e)) != std::string::npos)
-            return true;
-        return all_ && !detail::spellings<Enum>::rows[static_cast<std::size_t>(e)].owner_only;
-    }
-    /// Calls `visit(Enum)` for each known one, in order; those of `all` come first.
+    bool has(Enum e) const { return known_.find(static_cast<char>(e)) != std::string::npos; }
+    /// Calls `visit(Enum)` for each known one, in order.
     template <class Visit>
     void for_each(Visit visit) const
     {
-        for (std::size_t i = 0; all_ && i < detail::count_of<Enum>; ++i)
-            if (!detail::spellings<Enum>::rows[i].owner_only)
-                visit(static_cast<Enum>(i));
         for (char const e : known_)
-            if (auto const one = static_cast<Enum>(e); !all_ || !names{all}.has(one))
-                visit(one);
+            visit(static_cast<Enum>(e));
     }
-    /// Appends the names in a dialect, comma separated. What the dialect lacks is left out.
-    void append_csv(std::string& to, dialect d) const
+    /// The names in a dialect, comma separated. What the dialect lacks is left out.
+    std::string csv(dialect d) const
     {
-        auto const begin = to.size();
-        auto const item = [&](std::string_view name) {
+        std::string list;
+        auto const append = [&](std::string_view name) {
             if (!name.empty())
-                to.append(to.size() == begin ? "" : ",").append(name);
+                list.append(list.empty() ? "" : ",").append(name);
         };
-        for_each([&](Enum e) { item(wire_name(e, d)); });
-        item(others_);
+        for_each([&](Enum e) { append(wire_name(e, d)); });
+        append(others_);
+        return list;
     }
 
     friend bool operator==(names const&, names const&) = default;

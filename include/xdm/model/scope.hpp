@@ -2,15 +2,13 @@
 #ifndef XDM_MODEL_SCOPE_HPP
 #define XDM_MODEL_SCOPE_HPP
 
-#include <xdm/model/spelling.hpp>
-
 #include <cstdint>
 #include <initializer_list>
 
 namespace xdm::inline abi_1 {
 
-/// What a person may grant an app, each one of X's OAuth 2.0 scopes. With `offline_access` a
-/// refresh token comes with the grant.
+/// What a person may grant an app, each one of X's OAuth 2.0 scopes. Their names on the wire stand
+/// in <xdm/model/scope_name.hpp>.
 enum class scope : unsigned char {
     block_read,
     block_write,
@@ -29,24 +27,14 @@ enum class scope : unsigned char {
     media_write,
     mute_read,
     mute_write,
-    offline_access,
+    offline_access, ///< a refresh token comes with the grant
     space_read,
     timeline_read,
     tweet_moderate_write,
     tweet_read,
     tweet_write,
     users_email,
-    users_read
-};
-
-template <>
-struct detail::spellings<scope> {
-    static constexpr spelling rows[]{{"block.read"}, {"block.write"}, {"bookmark.read"},
-        {"bookmark.write"}, {"broadcast.read"}, {"broadcast.write"}, {"dm.read"}, {"dm.write"},
-        {"follows.read"}, {"follows.write"}, {"like.read"}, {"like.write"}, {"list.read"},
-        {"list.write"}, {"media.write"}, {"mute.read"}, {"mute.write"}, {"offline.access"},
-        {"space.read"}, {"timeline.read"}, {"tweet.moderate.write"}, {"tweet.read"},
-        {"tweet.write"}, {"users.email"}, {"users.read"}};
+    users_read,
 };
 
 /// A set of scopes: what an endpoint needs, or what was granted.
@@ -71,17 +59,14 @@ public:
     template <class Visit>
     constexpr void for_each(Visit visit) const
     {
-        for (std::size_t i = 0; i < detail::count_of<scope>; ++i)
+        for (unsigned i = 0; bits_ >> i != 0; ++i)
             if (has(static_cast<scope>(i)))
                 visit(static_cast<scope>(i));
     }
 
 private:
     constexpr scope_set(std::uint32_t bits) : bits_{bits} {}
-    static constexpr std::uint32_t bit(scope s)
-    {
-        return std::uint32_t{1} << static_cast<unsigned>(s);
-    }
+    static constexpr std::uint32_t bit(scope s) { return 1u << static_cast<unsigned>(s); }
 
     std::uint32_t bits_ = 0;
 };

@@ -4,6 +4,7 @@
 #define XDM_ENDPOINT_V1_DOWNLOAD_MEDIA_HPP
 
 #include <xdm/endpoint/media_path.hpp>
+#include <xdm/endpoint/query.hpp>
 #include <xdm/http/request.hpp>
 #include <xdm/model/dialect.hpp>
 #include <xdm/model/id.hpp>
@@ -15,6 +16,10 @@
 #include <string_view>
 #include <vector>
 
+namespace xdm::inline abi_1 {
+struct media_file;
+} // namespace xdm::inline abi_1
+
 namespace xdm::inline abi_1::v1 {
 
 /// The first segment of the path of a message's media: X has written both.
@@ -25,7 +30,7 @@ enum class ton_root : unsigned char { v1_1, i };
 ///
 /// The signature is for this host only: a redirect is followed unsigned (`redirected`).
 struct download_media {
-    using result = struct xdm::media_file;
+    using result = media_file;
     static constexpr schemes accepts{scheme::oauth1_user};
     static constexpr scope_set scopes{}; // OAuth 1.0a knows none: the app's permission counts
     static constexpr scope_set specification_scopes{};
@@ -52,6 +57,8 @@ inline request_of<download_media> encode(download_media const& e, dialect = dial
 inline std::vector<invalid> validate(download_media const& e, dialect = dialect::classic)
 {
     std::vector<invalid> found;
+    xdm::detail::validate_id(found, "event", e.event);
+    xdm::detail::validate_id(found, "media", e.media);
     xdm::detail::validate_resource(found, e.resource);
     return found;
 }
