@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A timestamp that is read is the time that the calendar of std::chrono gives for its numbers, and
-// comes back when it is written and read again; so does every time of the years 0 to 9999.
+// comes back when it is written and read again; so does every time of the years 0 to 9999, and
+// there is a timestamp for each day of the calendar, and for no other.
 #include "fuzz.hpp"
 
 #include <xdm/text/timestamp.hpp>
@@ -63,5 +64,15 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
     must(written.size() == 24, "24 characters");
     must(xdm::parse_timestamp(written) == any, "any time there and back");
     must(plainly_read(written) == any, "any time as std::chrono has it");
+
+    auto const years = number % 2 == 0 ? number / 2 % 10'000 : number / 2 % 100 * 100;
+    year_month_day const date{year{static_cast<int>(years)},
+        month{static_cast<unsigned>(1 + number / 20'000 % 12)},
+        day{static_cast<unsigned>(1 + number / 240'000 % 31)}};
+    char day_of[40];
+    std::snprintf(day_of, sizeof day_of, "%04d-%02u-%02uT00:00:00Z", int{date.year()},
+        unsigned{date.month()}, unsigned{date.day()});
+    must(xdm::parse_timestamp(day_of).has_value() == date.ok(),
+        "the days of the calendar, no others");
     return 0;
 }
