@@ -80,6 +80,10 @@ static_assert(
         "key needs to be hashed before being used by the HMAC algorithm.") ==
     hex::bytes("9b09ffa71b942fcb27635fbcd5b0e944bfdc63644f0713938a7f51535c3a35e2"));
 
+// A key of exactly one block is taken as it is.
+static_assert(hmac_of<sha1>(repeated<'k', 64>{}, "data") ==
+              hex::bytes("fd6ac0544a139c8a65af3b45cd347d1f8d6fc5c2"));
+
 } // namespace
 
 TEST_CASE("HMAC is right on both sides of a key of one block")

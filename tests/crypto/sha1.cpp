@@ -20,6 +20,12 @@ static_assert(sha1_of("abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmn"
                       "hijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu") ==
               hex::bytes("a49b2446a02c645bf419f995b67091253a04a259"));
 
+// The longest message of one block, and one of a whole block.
+static_assert(sha1_of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") ==
+              hex::bytes("c1c8bbdc22796e28c0e15163d20899b65621d65a"));
+static_assert(sha1_of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") ==
+              hex::bytes("0098ba824b5c16427bd7a1122a5a442a25ec644d"));
+
 } // namespace
 
 TEST_CASE("SHA-1 of a million letters is the published one")

@@ -28,6 +28,12 @@ static_assert(sha256_of("abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklm
 static_assert(sha256_of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk") ==
               hex::bytes("13d31e961a1ad8ec2f16b10c4c982e0876a878ad6df144566ee1894acb70f9c3"));
 
+// The longest message of one block, and one of a whole block.
+static_assert(sha256_of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") ==
+              hex::bytes("9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"));
+static_assert(sha256_of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") ==
+              hex::bytes("ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"));
+
 } // namespace
 
 TEST_CASE("SHA-256 of a million letters is the published one")

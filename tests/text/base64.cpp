@@ -10,7 +10,7 @@
 
 namespace {
 
-// Both ways through the constexpr cores.
+// Both ways through the constexpr cores, which write not a byte too much.
 constexpr bool matches(std::string_view bytes, std::string_view text,
     xdm::detail::base64_alphabet const& alphabet = xdm::detail::base64_standard)
 {
@@ -20,8 +20,8 @@ constexpr bool matches(std::string_view bytes, std::string_view text,
         return false;
     xdm::detail::base64_encode_to(encoded, bytes, alphabet);
     auto const size = xdm::detail::base64_decode_to(decoded, text, alphabet);
-    return std::string_view{encoded, text.size()} == text && size == bytes.size() &&
-           std::string_view{decoded, *size} == bytes;
+    return std::string_view{encoded} == text && size == bytes.size() &&
+           std::string_view{decoded} == bytes;
 }
 
 // RFC 4648 section 10.
@@ -79,7 +79,8 @@ TEST_CASE("There is one base64 text for each sequence of bytes")
         CHECK_FALSE(xdm::base64_decode(text));
     }
     CHECK(xdm::base64url_decode("Zg") == "f");
-    for (auto const* const text : {"Z", "Zg==", "Zg=", "Zh", "Zm9", "Zm9vZ", "Zm8=", "=", "Zg\n"}) {
+    for (auto const* const text :
+        {"Z", "A", "Zm9vA", "Zg==", "Zg=", "Zh", "Zm9", "Zm9vZ", "Zm8=", "=", "Zg\n"}) {
         CAPTURE(text);
         CHECK_FALSE(xdm::base64url_decode(text));
     }
