@@ -135,14 +135,14 @@ TEST_CASE("the limits of recorded answers are read")
         {"samples/rec-dm-list-empty.http.json", {300, 299, at(1'666'920'203)}},
         {"samples/rec-dm-list-with-participant.http.json", {300, 297, at(1'666'920'203)}},
     };
-    for (auto const& [file, window] : rows) {
-        CAPTURE(file);
+    for (auto const& row : rows) {
+        CAPTURE(row.file);
         xdm::response answer;
-        auto const recorded = facts::load(file);
+        auto const recorded = facts::load(row.file);
         for (auto const& [name, values] : recorded.at("response").at("headers").as_object())
             for (auto const& value : values.as_array())
                 answer.headers.push_back(name, facts::text(value));
         CHECK(answer.headers.size() > 10);
-        CHECK(rate_limits(answer) == xdm::limits{.window = window});
+        CHECK(rate_limits(answer) == xdm::limits{.window = row.window});
     }
 }

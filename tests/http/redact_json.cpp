@@ -126,9 +126,9 @@ TEST_CASE("from where it is not understood, a text is hidden")
         {"{\"id\":1}}", "{\"id\":1}[1 bytes]"},
         {"/*CANARY*/{}", "[12 bytes]"},
     };
-    for (auto const& [json, shown] : rows) {
-        CAPTURE(json);
-        CHECK(answer(json, with_texts) == shown);
+    for (auto const& row : rows) {
+        CAPTURE(row.json);
+        CHECK(answer(row.json, with_texts) == row.shown);
     }
     CHECK(answer(" [ ] ") == "[]");
     CHECK(answer("{ }\n") == "{}");

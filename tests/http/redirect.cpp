@@ -159,16 +159,16 @@ TEST_CASE("method and body follow RFC 9110 section 15.4")
         {308, method::post, method::post, true},
         {308, method::delete_, method::delete_, true},
     };
-    for (auto const& [status, before, after, body] : rows) {
-        CAPTURE(status);
-        CAPTURE(to_string(before));
-        auto const r = post("application/json", before);
+    for (auto const& row : rows) {
+        CAPTURE(row.status);
+        CAPTURE(to_string(row.before));
+        auto const r = post("application/json", row.before);
         for (std::string_view const place : {"/b", "https://example.com/b"}) {
-            auto const next = redirected(r, moved(place, status));
+            auto const next = redirected(r, moved(place, row.status));
             REQUIRE(next);
-            CHECK(next->method == after);
-            CHECK(next->body == (body ? "a=1" : ""));
-            CHECK(next->headers == (body ? r.headers : xdm::header_fields{{"accept", "*/*"}}));
+            CHECK(next->method == row.after);
+            CHECK(next->body == (row.body ? "a=1" : ""));
+            CHECK(next->headers == (row.body ? r.headers : xdm::header_fields{{"accept", "*/*"}}));
         }
     }
 }

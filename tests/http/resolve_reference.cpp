@@ -57,9 +57,9 @@ TEST_CASE("references are resolved as in the examples of RFC 3986 section 5.4")
         {"g#s/../x", "http://a/b/c/g#s/../x"},
         {"http:g", "http:g"},
     };
-    for (auto const& [reference, target] : examples) {
-        CAPTURE(reference);
-        CHECK(resolve_reference("http://a/b/c/d;p?q", reference) == target);
+    for (auto const& example : examples) {
+        CAPTURE(example.reference);
+        CHECK(resolve_reference("http://a/b/c/d;p?q", example.reference) == example.target);
     }
 }
 
