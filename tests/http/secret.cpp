@@ -18,22 +18,13 @@ using xdm::secret;
 namespace {
 
 template <class Left, class Right>
-concept can_compare = requires(Left const& left, Right const& right)
-{
-    left == right;
-};
+concept can_compare = requires(Left const& left, Right const& right) { left == right; };
 
 template <class Left, class Right>
-concept can_order = requires(Left const& left, Right const& right)
-{
-    left < right;
-};
+concept can_order = requires(Left const& left, Right const& right) { left < right; };
 
 template <class Text>
-concept can_print = requires(std::ostream& stream, Text const& text)
-{
-    stream << text;
-};
+concept can_print = requires(std::ostream& stream, Text const& text) { stream << text; };
 
 template <class Text>
 concept can_hash = std::is_default_constructible_v<std::hash<Text>>;
