@@ -2,6 +2,7 @@
 #ifndef XDM_MODEL_BY_ID_HPP
 #define XDM_MODEL_BY_ID_HPP
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -50,7 +51,10 @@ public:
         return nullptr;
     }
     /// The same for an id that may be absent: null then.
-    T const* find(std::optional<key> const& id) const { return id ? find(*id) : nullptr; }
+    T const* find(std::same_as<std::optional<key>> auto const& id) const
+    {
+        return id ? find(*id) : nullptr;
+    }
 
     auto begin() const { return items_.begin(); }
     auto end() const { return items_.end(); }
