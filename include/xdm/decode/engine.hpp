@@ -130,7 +130,7 @@ private:
     std::string text_;       // pieces of a key or text that has escapes
 };
 
-/// Fills `to` from a JSON text of valid UTF-8; false when it is none, or nested too deep.
+/// Fills `to` from a JSON text; false when it is none, not UTF-8, or nested too deep.
 template <class T>
 bool parse_into(std::string_view json, T& to)
 {

@@ -25,7 +25,7 @@ template <class T>
 bool read(std::string_view body, T& to)
 {
     body = without_bom(body);
-    if (is_utf8(body) && parse_into(body, to))
+    if (parse_into(body, to))
         return true;
     auto mended = to_utf8(body);
     if (!mend_surrogates(mended) && mended == body)

@@ -17,17 +17,23 @@ namespace xdm::inline abi_1::detail {
 constexpr std::optional<std::uint64_t> parse_number(std::string_view text)
 {
     constexpr auto most = ~std::uint64_t{0};
-    if (text.empty() || text.size() > 20)
+    constexpr std::size_t safe = 19; // so many digits always fit
+    if (text.empty() || text.size() > safe + 1)
         return {};
     std::uint64_t value = 0;
-    for (auto const c : text) {
-        if (!is_digit(c))
-            return {};
-        auto const digit = static_cast<std::uint64_t>(c - '0');
-        if (value > most / 10 || (value == most / 10 && digit > most % 10))
-            return {};
+    auto fits = true;
+    for (auto const c : text.substr(0, safe)) {
+        auto const digit = static_cast<unsigned char>(c - '0');
+        fits = fits && digit <= 9;
         value = value * 10 + digit;
     }
+    if (text.size() > safe) {
+        auto const digit = static_cast<unsigned char>(text[safe] - '0');
+        fits = fits && digit <= 9 && value <= (most - digit) / 10;
+        value = value * 10 + digit;
+    }
+    if (!fits)
+        return {};
     return value;
 }
 
