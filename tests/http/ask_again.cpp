@@ -58,6 +58,8 @@ TEST_CASE("a refusal waits for the latest reset of the exhausted windows")
 TEST_CASE("a refusal outweighs headers that speak of calls left, or of a reset that has passed")
 {
     CHECK(wait(429, {dated}) == 900s);
+    CHECK(wait(420, {dated}) == 900s);
+    CHECK_FALSE(wait(421, {dated}));
     CHECK(wait(429, {dated, left_5, resets}) == 900s);
     CHECK(wait(429, {dated, left_0}) == 900s);
     CHECK(wait(429, {dated, left_0, {"x-rate-limit-reset", "1666919303"}}) == 900s);

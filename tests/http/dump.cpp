@@ -64,6 +64,10 @@ TEST_CASE("an answer is shown with its limits, without texts")
           "set-cookie: [redacted]\n"
           "\n"
           "{\"data\":{\"dm_event_id\":\"1\",\"text\":\"[2 characters hidden]\"}}\n");
+    CHECK(dump(xdm::response{.status = 429, .body = R"({"title":"Too Many Requests"})"}) ==
+          "HTTP 429\n\n{\"title\":\"Too Many Requests\"}\n");
+    CHECK(dump(xdm::request{.url = "http://a", .body = R"({"title":"Plan"})"}) ==
+          "GET http://a\n\n{\"title\":\"[4 characters hidden]\"}\n");
     CHECK(dump(xdm::response{}) == "HTTP 0\n");
     CHECK(dump(xdm::response{.status = -1}) == "HTTP -1\n");
     CHECK(dump(xdm::response{.status = -2'147'483'647 - 1}) == "HTTP -2147483648\n");

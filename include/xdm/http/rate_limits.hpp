@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -46,17 +47,39 @@ namespace detail {
 // milliseconds within 64 bits.
 inline constexpr std::uint64_t last_second = 253'402'300'799;
 
+// True when the name is this one, which has no capitals, in any case: eight bytes at a time. The
+// bit 0x20 makes a letter small and leaves digits and `-`; what else it makes one of those is a
+// control character, and no name holds any.
+inline bool is_named(std::string_view name, std::string_view lower)
+{
+    auto const load = [](char const* from) {
+        std::uint64_t bytes;
+        std::memcpy(&bytes, from, sizeof bytes);
+        return bytes;
+    };
+    auto const size = name.size();
+    if (size != lower.size() || size < 8)
+        return equal_ignoring_case(name, lower);
+    auto const differ = [&](std::size_t at) {
+        return (load(name.data() + at) | 0x2020'2020'2020'2020) != load(lower.data() + at);
+    };
+    for (std::size_t n = 0; n + 8 < size; n += 8)
+        if (differ(n))
+            return false;
+    return !differ(size - 8);
+}
+
 inline void read_window_field(rate_window& window, std::string_view what, std::string_view value)
 {
     auto const number = parse_number(trim(value));
     if (!number || *number > std::uint64_t{INT64_MAX})
         return;
     auto const count = static_cast<std::int64_t>(*number);
-    if (equal_ignoring_case(what, "remaining"))
+    if (is_named(what, "remaining"))
         window.remaining = window.remaining.value_or(count);
-    else if (equal_ignoring_case(what, "limit"))
+    else if (is_named(what, "limit"))
         window.limit = window.limit.value_or(count);
-    else if (equal_ignoring_case(what, "reset") && *number <= last_second)
+    else if (is_named(what, "reset") && *number <= last_second)
         window.reset = window.reset.value_or(std::chrono::sys_seconds{std::chrono::seconds{count}});
 }
 
@@ -79,13 +102,12 @@ inline limits rate_limits(response const& answer)
         {"x-mediaratelimit-", &media},
     };
     for (auto const& [name, value] : answer.headers) {
-        auto const dash = name.rfind('-'); // most names go by their length: one comparison
-        if (dash == name.npos || dash < 12)
+        if (name.size() < 18 || detail::to_lower(name.front()) != 'x')
             continue;
+        auto const front = name.substr(0, name.rfind('-') + 1);
         for (auto const& [prefix, window] : rows)
-            if (dash + 1 == prefix.size() &&
-                detail::equal_ignoring_case(name.substr(0, dash + 1), prefix))
-                detail::read_window_field(*window, name.substr(dash + 1), value);
+            if (detail::is_named(front, prefix))
+                detail::read_window_field(*window, name.substr(front.size()), value);
     }
     if (found.window == rate_window{})
         found.window = media;
