@@ -4,8 +4,11 @@
 
 #include <xdm/decode/failure.hpp>
 #include <xdm/decode/success.hpp>
+#include <xdm/decode/token.hpp>
 #include <xdm/http/response.hpp>
 #include <xdm/model/outcome.hpp>
+#include <xdm/oauth2/grant.hpp>
+#include <xdm/text/ascii.hpp>
 
 #include <string>
 #include <string_view>
@@ -20,24 +23,25 @@ template <class Result>
 outcome<Result> from_json(response const& r)
 {
     wire::document<typename maker<Result>::data> body;
-    if (!read(r.body, body))
-        return not_the_api(r, is_blank(r.body) ? "empty" : "not JSON, or nested too deep");
-    if (!body.known)
-        return not_the_api(r, "JSON, but no answer of the API");
-    auto const failed = says_something(body.error);
+    auto const is_json = read(r.body, body);
+    if (!is_json)
+        body = {};
     // A lone thing that is not there, or an error in place of a list, comes as 200.
-    if (auto made = body.error.type.empty() && body.error.title.empty()
-                        ? maker<Result>::of(body, r.body)
-                        : std::nullopt)
-        return std::move(*made);
-    if (failed)
+    if (!is_an_error(body.error) || body.known)
+        if (auto made = maker<Result>::of(body, r))
+            return std::move(*made);
+    if (body.error != problem{})
         return refused<outcome<Result>>(completed(std::move(body.error), r), r);
-    return not_the_api(r, maker<Result>::missing);
+    return not_the_api(r, is_json            ? maker<Result>::missing
+                          : is_blank(r.body) ? "empty"
+                                             : "not JSON, or nested too deep");
 }
 
 inline bool is_json(response const& r)
 {
-    auto const type = r.headers.find("content-type").value_or("");
+    std::string type{r.headers.find("content-type").value_or("")};
+    for (auto& c : type)
+        c = to_lower(c);
     return type.find("json") != type.npos;
 }
 
@@ -45,7 +49,7 @@ inline bool is_json(response const& r)
 inline outcome<media_file> from_bytes(response const& r)
 {
     wire::document<wire::no_data> body;
-    if (is_json(r) && read(r.body, body) && says_something(body.error))
+    if (is_json(r) && read(r.body, body) && body.error != problem{})
         return refused<outcome<media_file>>(completed(std::move(body.error), r), r);
     return media_file{std::string{r.headers.find("content-type").value_or("")}, r.body};
 }
@@ -67,6 +71,10 @@ outcome<typename Endpoint::result> decode(response const& r)
         return detail::not_the_api(r, "neither success nor error: see redirected()");
     if constexpr (std::is_same_v<result, media_file>) {
         return detail::from_bytes(r);
+    } else if constexpr (std::is_same_v<result, oauth2::token_grant>) {
+        return detail::grant_of(r);
+    } else if constexpr (std::is_same_v<result, oauth2::revocation>) {
+        return detail::revocation_of(r);
     } else {
         if constexpr (std::is_same_v<result, deletion>)
             if (r.status == 204)

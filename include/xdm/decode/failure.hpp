@@ -34,33 +34,29 @@ constexpr bool is_blank(std::string_view body)
     return body.find_first_not_of(" \t\r\n") == body.npos;
 }
 
-/// Whether the members of a body say that something went wrong with the whole of it.
-inline bool says_something(problem const& p)
+/// Whether a body says that something went wrong with all of it. Its `errors` alone do not: they
+/// may be about parts.
+inline bool is_an_error(problem const& p)
 {
-    return !p.type.empty() || !p.title.empty() || !p.detail.empty() || !p.error.empty() || p.code ||
-           !p.errors.empty();
+    return !p.type.empty() || !p.title.empty() || !p.detail.empty() || !p.error.empty() || p.code;
 }
 
 /// Completes what a body said with what the answer as a whole says.
 ///
-/// Where only a list of errors came, the first speaks for all; the parameters named in a list
-/// belong to the whole request.
+/// Where only a list of errors came, the first speaks for all. The parameters that the entries
+/// name are those of the request.
 inline problem completed(problem p, response const& r)
 {
-    if (!p.errors.empty()) {
-        auto const& first = p.errors.front();
-        if (p.type.empty() && p.title.empty() && p.detail.empty() && !p.code) {
-            auto all = std::move(p.errors);
-            p = all.front();
-            p.errors = std::move(all);
-        } else if (!p.code) {
-            p.code = first.code;
-        }
-        for (auto const& one : p.errors)
-            for (auto const& parameter : one.parameters)
-                if (&one != &p.errors.front() || p.parameters != one.parameters)
-                    p.parameters.push_back(parameter);
+    auto parts = std::move(p.errors);
+    if (!parts.empty() && !is_an_error(p)) {
+        p = parts.front();
+        p.parameters.clear();
     }
+    if (!parts.empty() && !p.code)
+        p.code = parts.front().code;
+    for (auto const& part : parts)
+        p.parameters.insert(p.parameters.end(), part.parameters.begin(), part.parameters.end());
+    p.errors = std::move(parts);
     p.status = r.status;
     p.body = first_part(r.body);
     p.transaction_id = transaction_id(r);
@@ -87,8 +83,8 @@ template <class Outcome>
 Outcome failure_of(response const& r)
 {
     wire::document<wire::no_data> body;
-    auto const is_json = !is_blank(r.body) && read(r.body, body);
-    if (is_json && body.known)
+    auto const is_json = read(r.body, body);
+    if (is_json && body.error != problem{})
         return refused<Outcome>(completed(std::move(body.error), r), r);
     if (is_blank(r.body) || is_too_many(r.status))
         return refused<Outcome>(completed({}, r), r);

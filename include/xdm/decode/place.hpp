@@ -31,6 +31,10 @@ struct place {
 
 template <class T>
 place place_of(T& object);
+inline place place_of(place const& p)
+{
+    return p;
+}
 
 template <class T>
 concept takes = requires(T& to, scalar const& from) { take(to, from); };
@@ -43,7 +47,8 @@ template <class T>
 concept plain_list = !std::is_same_v<T, std::string> &&
                      requires(T& list) { list.emplace_back(blank<typename T::value_type>()); };
 
-/// For an object whose names are data: a function that makes the place for a name. Specialized.
+/// For an object whose names are data: a function that finds what a name's value is read into.
+/// Specialized.
 template <class T>
 inline constexpr auto named_place = nullptr;
 
@@ -54,10 +59,10 @@ template <class T>
 constexpr bool has_table = std::tuple_size_v<std::remove_const_t<decltype(table<T>)>> != 0;
 
 template <class Row, class T>
-auto& target(Row const& row, T& object)
+decltype(auto) target(Row const& row, T& object)
 {
     if constexpr (std::is_member_object_pointer_v<decltype(row.where)>)
-        return object.*row.where;
+        return (object.*row.where);
     else
         return row.where(object);
 }
@@ -68,37 +73,29 @@ place member_of(T& object, std::string_view name)
 {
     place found;
     auto const matches = [&](auto const& row) {
-        if (row.name.empty()) {
+        if constexpr (!requires { row.name; })
             found = member_of(target(row, object), name);
-            return found.can != nullptr;
-        }
-        if (name != row.name && name != row.renamed)
-            return false;
-        found = place_of(target(row, object));
-        return true;
+        else if (name == row.name || name == row.renamed)
+            found = place_of(target(row, object));
+        return found.can != nullptr;
     };
-    auto const hit = std::apply(
-        [&](auto const&... row) { return (matches(row) || ...); }, table<T>);
-    if constexpr (requires { object.known; })
-        object.known = object.known || hit;
+    std::apply([&](auto const&... row) { return (matches(row) || ...); }, table<T>);
     return found;
 }
 
+// An object has members and a list has elements: no place is both.
 template <class T>
 constexpr verbs verbs_of()
 {
     verbs can;
     if constexpr (takes<T>)
         can.take = [](void* to, scalar const& from) { return take(*static_cast<T*>(to), from); };
-    if constexpr (own_object<T>)
+    if constexpr (own_object<T>) {
         can.member = [](void* to, std::string_view name) {
             return place_of(named_place<T>(*static_cast<T*>(to), name));
         };
-    else if constexpr (has_table<T>)
-        can.member = [](void* to, std::string_view name) {
-            return member_of(*static_cast<T*>(to), name);
-        };
-    if constexpr (own_list<T>) {
+        can.begin = [](void* to, std::size_t) { static_cast<T*>(to)->clear(); };
+    } else if constexpr (own_list<T>) {
         can.append = [](void* to, std::size_t token) {
             return place_of(static_cast<T*>(to)->append(token));
         };
@@ -113,8 +110,12 @@ constexpr verbs verbs_of()
                 static_cast<T*>(to)->pop_back();
         };
         can.begin = [](void* to, std::size_t) { static_cast<T*>(to)->clear(); };
-    } else if constexpr (requires(T& object) { object.begin_at(std::size_t{}); }) {
-        can.begin = [](void* to, std::size_t token) { static_cast<T*>(to)->begin_at(token); };
+    } else if constexpr (has_table<T>) {
+        can.member = [](void* to, std::string_view name) {
+            return member_of(*static_cast<T*>(to), name);
+        };
+        if constexpr (requires(T& object) { object.begin_at(std::size_t{}); })
+            can.begin = [](void* to, std::size_t token) { static_cast<T*>(to)->begin_at(token); };
     }
     return can;
 }

@@ -13,7 +13,13 @@ template <class Where>
 struct row {
     std::string_view name;    ///< classic
     std::string_view renamed; ///< in the new dialect; the same where nothing was renamed
-    Where where;              ///< a pointer to member, or a function that finds the place
+    Where where;              ///< a pointer to member, or a function that finds it or its `place`
+};
+
+/// Members that no row above names are looked for in the table of another object.
+template <class Where>
+struct rest_row {
+    Where where;
 };
 
 template <class Where>
@@ -26,11 +32,10 @@ constexpr row<Where> member(std::string_view name, std::string_view renamed, Whe
 {
     return {name, renamed, where};
 }
-/// Members that no row above names are looked for in the table of this object, too.
 template <class Where>
-constexpr row<Where> rest(Where where)
+constexpr rest_row<Where> rest(Where where)
 {
-    return {{}, {}, where};
+    return {where};
 }
 
 /// The rows of a type. Specialized for each in the one place that knows its wire names.

@@ -3,7 +3,9 @@
 #ifndef XDM_DECODE_SUCCESS_HPP
 #define XDM_DECODE_SUCCESS_HPP
 
+#include <xdm/decode/created_event.hpp>
 #include <xdm/decode/cutter.hpp>
+#include <xdm/decode/failure.hpp>
 #include <xdm/decode/read.hpp>
 #include <xdm/decode/tables/document.hpp>
 #include <xdm/model/page.hpp>
@@ -18,19 +20,30 @@
 
 namespace xdm::inline abi_1::detail {
 
-/// How a result is made of a document: `data`, what `data` reads into; `missing`, what a body
-/// without one lacks; `of`, the result, or empty where it is not there.
+/// How a result is made of a document and its answer: `data`, what `data` reads into; `of`, the
+/// result, or empty where it is not there; `missing`, what is not there then.
 template <class Result>
 struct maker;
+
+/// Whether a list came: one that holds nothing has no `data`, and may have `errors` only.
+template <class Data>
+bool is_list(wire::document<Data> const& from, bool holds_nothing)
+{
+    if (holds_nothing && is_an_error(from.error))
+        return false;
+    return from.known || !from.error.errors.empty();
+}
 
 template <>
 struct maker<event_page> {
     using data = wire::event_list;
-    static constexpr std::string_view missing{}; // an empty page has no `data`
+    static constexpr std::string_view missing = "JSON, but no page";
 
-    static std::optional<event_page> of(wire::document<data>& from, std::string_view body)
+    static std::optional<event_page> of(wire::document<data>& from, response const& r)
     {
-        cutter rest{without_bom(body)};
+        if (!is_list(from, from.data.events.empty()))
+            return {};
+        cutter rest{without_bom(r.body)};
         auto token = from.data.unknown.begin();
         if (token != from.data.unknown.end())
             for (auto& one : from.data.events)
@@ -43,9 +56,9 @@ struct maker<event_page> {
 template <>
 struct maker<single_event> {
     using data = wire::any_event;
-    static constexpr std::string_view missing = "no event";
+    static constexpr std::string_view missing = "JSON, but no event";
 
-    static std::optional<single_event> of(wire::document<data>& from, std::string_view body)
+    static std::optional<single_event> of(wire::document<data>& from, response const& r)
     {
         if (!from.data.id && from.data.type.empty())
             return {};
@@ -53,16 +66,16 @@ struct maker<single_event> {
         single_event made{wire::to_event(std::move(from.data)), std::move(from.includes).indexed(),
             std::move(from.error.errors)};
         if (auto* const unknown = std::get_if<unknown_event>(&made.event))
-            unknown->json = cutter{without_bom(body)}.cut(token);
+            unknown->json = cutter{without_bom(r.body)}.cut(token);
         return made;
     }
 };
 template <>
 struct maker<single_user> {
     using data = wire::maybe_user;
-    static constexpr std::string_view missing = "no user";
+    static constexpr std::string_view missing = "JSON, but no user";
 
-    static std::optional<single_user> of(wire::document<data>& from, std::string_view)
+    static std::optional<single_user> of(wire::document<data>& from, response const&)
     {
         if (!from.data.id)
             return {};
@@ -74,10 +87,12 @@ struct maker<single_user> {
 template <>
 struct maker<user_list> {
     using data = std::vector<user>;
-    static constexpr std::string_view missing{};
+    static constexpr std::string_view missing = "JSON, but no list";
 
-    static std::optional<user_list> of(wire::document<data>& from, std::string_view)
+    static std::optional<user_list> of(wire::document<data>& from, response const&)
     {
+        if (!is_list(from, from.data.empty()))
+            return {};
         return user_list{by_id{std::move(from.data)}, std::move(from.includes).indexed(),
             std::move(from.error.errors)};
     }
@@ -85,21 +100,22 @@ struct maker<user_list> {
 template <>
 struct maker<sent_message> {
     using data = wire::sent_data;
-    static constexpr std::string_view missing = "no dm_event_id";
+    static constexpr std::string_view missing = "JSON, but no dm_event_id";
 
-    static std::optional<sent_message> of(wire::document<data>& from, std::string_view)
+    static std::optional<sent_message> of(wire::document<data>& from, response const& r)
     {
-        if (!from.data.id)
+        auto const id = from.data.id ? from.data.id : created_event(r);
+        if (!id)
             return {};
-        return sent_message{*from.data.id, from.data.conversation, std::move(from.error.errors)};
+        return sent_message{*id, from.data.conversation, std::move(from.error.errors)};
     }
 };
 template <>
 struct maker<deletion> {
     using data = wire::deletion_data;
-    static constexpr std::string_view missing = "no deleted";
+    static constexpr std::string_view missing = "JSON, but no deleted";
 
-    static std::optional<deletion> of(wire::document<data>& from, std::string_view)
+    static std::optional<deletion> of(wire::document<data>& from, response const&)
     {
         if (!from.data.deleted)
             return {};
@@ -109,9 +125,9 @@ struct maker<deletion> {
 template <>
 struct maker<message_block> {
     using data = wire::block_data;
-    static constexpr std::string_view missing = "no blocked";
+    static constexpr std::string_view missing = "JSON, but no blocked";
 
-    static std::optional<message_block> of(wire::document<data>& from, std::string_view)
+    static std::optional<message_block> of(wire::document<data>& from, response const&)
     {
         if (!from.data.blocked)
             return {};

@@ -52,7 +52,9 @@ inline bool take(answer& to, scalar const& from)
 }
 inline bool take(double& to, scalar const& from)
 {
-    if (from.kind != scalar::real && from.kind != scalar::integer)
+    using range = std::numeric_limits<double>;
+    auto const number = from.kind == scalar::real || from.kind == scalar::integer;
+    if (!number || from.real_value < range::lowest() || from.real_value > range::max())
         return false;
     to = from.real_value;
     return true;

@@ -21,7 +21,7 @@ struct document {
     wire::includes includes{};
     page_meta meta{};
     problem error{};    ///< the body as an error; `errors` is in it
-    bool known = false; ///< one of its members at least is the API's
+    bool known = false; ///< one of the first three is there, of whatever type
 };
 
 /// `data` of a body that holds errors only.
@@ -64,12 +64,19 @@ inline constexpr auto table<maybe_user> = std::tuple{
     rest(&maybe_user::user),
 };
 
+template <auto Part, class Data>
+auto& known(document<Data>& d)
+{
+    d.known = true;
+    return d.*Part;
+}
+
 /// Some answers came without the wrapper `data`: members of a lone object are looked for there too.
 template <class Data>
 inline constexpr auto table<document<Data>> = std::tuple{
-    member("data", &document<Data>::data),
-    member("includes", &document<Data>::includes),
-    member("meta", &document<Data>::meta),
+    member("data", &known<&document<Data>::data, Data>),
+    member("includes", &known<&document<Data>::includes, Data>),
+    member("meta", &known<&document<Data>::meta, Data>),
     rest(&document<Data>::data),
     rest(&document<Data>::error),
 };

@@ -28,18 +28,23 @@ inline bool take(std::vector<problem>& to, scalar const& from)
     to = {problem{.detail = std::string{from.text}}};
     return true;
 }
-inline bool take(std::vector<std::string>& to, scalar const& from)
-{
-    if (from.kind != scalar::string) // one value without its brackets
-        return false;
-    to = {std::string{from.text}};
-    return true;
-}
 
-// The flat form, `parameter` and `value`, is about one parameter: the first.
-inline bad_parameter& first_parameter(problem& p)
+/// The flat form, `parameter` and `value`, is about one parameter, the first: it is there as soon
+/// as one of the two is.
+template <auto Part>
+place first_parameter(problem& p)
 {
-    return p.parameters.empty() ? p.parameters.emplace_back() : p.parameters.front();
+    static constexpr verbs can{.take = [](void* to, scalar const& from) {
+        std::string text;
+        if (!take(text, from))
+            return false;
+        auto& list = static_cast<problem*>(to)->parameters;
+        if (list.empty())
+            list.emplace_back();
+        list.front().*Part = {text};
+        return true;
+    }};
+    return {&p, &can};
 }
 
 template <>
@@ -53,8 +58,8 @@ inline constexpr auto table<problem> = std::tuple{
     member("error", &problem::error),
     member("errors", &problem::errors),
     member("parameters", &problem::parameters),
-    member("parameter", [](problem& p) -> auto& { return first_parameter(p).name; }),
-    member("value", [](problem& p) -> auto& { return first_parameter(p).values; }),
+    member("parameter", &first_parameter<&bad_parameter::name>),
+    member("value", &first_parameter<&bad_parameter::values>),
     member("resource_type", &problem::resource_type),
     member("resource_id", &problem::resource_id),
     member("field", &problem::field),
