@@ -2,7 +2,7 @@
 // The room http/: a request and an answer as plain structs, and what can be said of them without
 // knowing X's endpoints: URLs, forms, redirects, rate limits, and how a person may see them.
 // Nothing here opens a socket or reads a clock. No byte of a caller or of a server leaves its place
-// in a request, and no secret is shown: `dump` and `to_curl` hide what no list allows.
+// in a request, and whoever prints one with `dump` or `to_curl` prints no secret.
 #ifndef XDM_HTTP_HPP
 #define XDM_HTTP_HPP
 
