@@ -17,7 +17,7 @@
 namespace xdm::inline abi_1::detail {
 
 /// The answer without its body, for an error.
-inline response redacted(response const& r)
+inline response without_body(response const& r)
 {
     return {r.status, r.headers, is_blank(r.body) ? "" : "[redacted]"};
 }
@@ -32,16 +32,16 @@ inline outcome<oauth2::token_grant> grant_of(response const& r)
     auto& grant = body.grant;
     if (is_json && body.error.error.empty() && !grant.access_token.empty()) {
         if (!equal_ignoring_case(grant.token_type, "bearer"))
-            return not_the_api(redacted(r), "a token, but of another type than bearer");
+            return not_the_api(without_body(r), "a token, but of another type than bearer");
         grant.expires_in = body.expires_in.count;
         return std::move(grant);
     }
     if (is_json && body.error != problem{})
         return refused<outcome<oauth2::token_grant>>(
-            completed(std::move(body.error), redacted(r)), r);
-    return not_the_api(redacted(r), is_json            ? "JSON, but no access token"
-                                    : is_blank(r.body) ? "empty"
-                                                       : "not JSON, or nested too deep");
+            completed(std::move(body.error), without_body(r)), r);
+    return not_the_api(without_body(r), is_json            ? "JSON, but no access token"
+                                        : is_blank(r.body) ? "empty"
+                                                           : "not JSON, or nested too deep");
 }
 
 /// Any success revokes, whatever its body; but a page of the edge is no answer of X.
@@ -52,10 +52,10 @@ inline outcome<oauth2::revocation> revocation_of(response const& r)
     if (is_blank(r.body))
         return oauth2::revocation{};
     if (!read(r.body, body))
-        return not_the_api(redacted(r), "not JSON, or nested too deep");
+        return not_the_api(without_body(r), "not JSON, or nested too deep");
     if (!body.error.error.empty() || !body.error.errors.empty())
         return refused<outcome<oauth2::revocation>>(
-            completed(std::move(body.error), redacted(r)), r);
+            completed(std::move(body.error), without_body(r)), r);
     return oauth2::revocation{.revoked = body.revoked.value_or(true)};
 }
 
