@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/oauth2/app_token.hpp>
 
+#include <xdm/endpoint/endpoint.hpp>
+
 #include <doctest/doctest.h>
 
 #include <concepts>
@@ -9,6 +11,7 @@ using xdm::secret;
 using xdm::oauth2::get_app_token;
 using xdm::oauth2::invalidate_app_token;
 
+static_assert(xdm::endpoint<get_app_token> && xdm::endpoint<invalidate_app_token>);
 static_assert(std::same_as<get_app_token::result, xdm::oauth2::token_grant>);
 static_assert(std::same_as<invalidate_app_token::result, xdm::oauth2::revocation>);
 
@@ -33,4 +36,15 @@ TEST_CASE("The app's token is invalidated at its own address")
     CHECK(r.url == "https://api.x.com/oauth2/invalidate_token");
     CHECK(r.headers.find("authorization") == "Basic YSUyMGI6cw==");
     CHECK(r.body == "access_token=AAAA%252F");
+}
+
+TEST_CASE("Credentials of the app that are missing are reported")
+{
+    CHECK(validate(get_app_token{.api_key = "k", .api_secret = secret{"s"}}).empty());
+    auto const found = validate(
+        invalidate_app_token{.api_key = "", .api_secret = secret{}, .token = secret{}});
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].member == "api_key");
+    CHECK(found[1].member == "api_secret");
+    CHECK(found[2].member == "token");
 }

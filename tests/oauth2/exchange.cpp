@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/oauth2/exchange.hpp>
 
+#include <xdm/endpoint/endpoint.hpp>
+
 #include "logins.hpp"
 
 #include <doctest/doctest.h>
@@ -13,6 +15,7 @@
 using xdm::oauth2::exchange_code;
 
 static_assert(!std::is_copy_constructible_v<exchange_code>);
+static_assert(xdm::endpoint<exchange_code>);
 static_assert(std::same_as<exchange_code::result, xdm::oauth2::token_grant>);
 static_assert(std::derived_from<decltype(encode(std::declval<exchange_code>())), xdm::request>);
 

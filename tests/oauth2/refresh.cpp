@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/oauth2/refresh.hpp>
 
+#include <xdm/endpoint/endpoint.hpp>
+
 #include "logins.hpp"
 
 #include <doctest/doctest.h>
@@ -11,6 +13,7 @@
 using xdm::secret;
 using xdm::oauth2::refresh_token;
 
+static_assert(xdm::endpoint<refresh_token>);
 static_assert(std::same_as<refresh_token::result, xdm::oauth2::token_grant>);
 
 TEST_CASE("A public client refreshes as well as a confidential one")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/oauth2/revoke.hpp>
 
+#include <xdm/endpoint/endpoint.hpp>
+
 #include "logins.hpp"
 
 #include <doctest/doctest.h>
@@ -11,6 +13,7 @@ using xdm::secret;
 using xdm::oauth2::revoke_token;
 using xdm::oauth2::token_kind;
 
+static_assert(xdm::endpoint<revoke_token>);
 static_assert(std::same_as<revoke_token::result, xdm::oauth2::revocation>);
 
 TEST_CASE("A token is revoked, with a hint of its kind or without")

@@ -7,11 +7,13 @@
 #include <xdm/http/request.hpp>
 #include <xdm/http/secret.hpp>
 #include <xdm/model/dialect.hpp>
+#include <xdm/model/invalid.hpp>
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
 #include <xdm/oauth2/token_request.hpp>
 
 #include <string>
+#include <vector>
 
 namespace xdm::inline abi_1::oauth2 {
 
@@ -60,6 +62,26 @@ inline request_of<invalidate_app_token> encode(
     auto r = xdm::detail::form_request<invalidate_app_token>("/oauth2/invalidate_token", form);
     r.headers.set("authorization", xdm::detail::client_basic(e.api_key, e.api_secret));
     return r;
+}
+
+/// What X would refuse; empty when all is well.
+inline std::vector<invalid> validate(get_app_token const& e, dialect = dialect::classic)
+{
+    std::vector<invalid> found;
+    if (e.api_key.empty())
+        found.push_back({"api_key", "empty", "the app's API key"});
+    if (e.api_secret.empty())
+        found.push_back({"api_secret", "empty", "the app's API key secret"});
+    return found;
+}
+
+/// What X would refuse; empty when all is well.
+inline std::vector<invalid> validate(invalidate_app_token const& e, dialect = dialect::classic)
+{
+    auto found = validate(get_app_token{.api_key = e.api_key, .api_secret = e.api_secret});
+    if (e.token.empty())
+        found.push_back({"token", "empty", "the app's token"});
+    return found;
 }
 
 } // namespace xdm::inline abi_1::oauth2
