@@ -40,13 +40,21 @@ public:
             request = (*base_)(std::move(request));
         auto const authorized = authorize_(std::move(request));
         auto const response = perform(authorized);
-        transcript::wire(authorized, response);
+        if (shows_)
+            transcript::wire(authorized, response);
         return xdm::decode<Endpoint>(response);
+    }
+    caller quiet() const
+    {
+        auto other = *this;
+        other.shows_ = false;
+        return other;
     }
 
 private:
     xdm::oauth2::bearer authorize_;
     std::optional<xdm::rebase> base_;
+    bool shows_ = true;
 };
 
 // The result, or the end of the program with a sentence that says who has to do what.
@@ -110,13 +118,15 @@ void converse(caller const& call, xdm::user const& me)
 
     transcript::chapter("I write to Ada, and to her and Grace as a group");
     must(call, xdm::send_message{.to = ada.id, .message = {.text = "Hello, Ada!"}});
-    auto const typo = must(
-        call, xdm::send_message{.to = ada.id, .message = {.text = "Have you seen tihs?"}});
+    auto const typo = must(call,
+        xdm::send_message{.to = ada.id, .message = {.text = "Do you like Sundays and mondays?"}});
     must(call, xdm::create_group{.participants = {ada.id, grace.id},
                    .message = {.text = "Welcome to our group!"}});
 
     transcript::chapter("What stands in my inbox?");
     auto const pictures = show_inbox(call, me, 6);
+    if (pictures.empty())
+        throw std::runtime_error{"the cast of the fake X is not complete: no picture"};
     download(call, pictures);
 
     transcript::chapter("I take back the message with the typing error");
@@ -125,14 +135,18 @@ void converse(caller const& call, xdm::user const& me)
 
     transcript::chapter("Hermit does not want to hear from me");
     auto const refused = call(xdm::send_message{.to = hermit.id, .message = {.text = "Hello?"}});
-    if (auto const* const problem = std::get_if<xdm::problem>(&refused))
-        transcript::note(xdm::diagnose<xdm::send_message>(*problem).sentence);
+    auto const* const problem = std::get_if<xdm::problem>(&refused);
+    if (!problem)
+        throw std::runtime_error{"that should have been refused"};
+    transcript::note(xdm::diagnose<xdm::send_message>(*problem).sentence);
 
     transcript::chapter("I ask too often");
+    auto const quietly = call.quiet();
     for (auto asked = 1; asked <= 20; ++asked) {
-        auto const page = call(xdm::get_events{.in = ada.id, .max_results = 1});
+        auto const page = quietly(xdm::get_events{.in = ada.id, .max_results = 1});
         if (auto const* const limited = std::get_if<xdm::rate_limited>(&page)) {
-            transcript::note(xdm::diagnose(*limited).sentence);
+            transcript::note("refused at the request number " + std::to_string(asked) + ". " +
+                             xdm::diagnose(*limited).sentence);
             if (limited->reset)
                 transcript::note("I may ask again at " + xdm::to_string(*limited->reset));
             return;
