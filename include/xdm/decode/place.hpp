@@ -3,6 +3,7 @@
 #ifndef XDM_DECODE_PLACE_HPP
 #define XDM_DECODE_PLACE_HPP
 
+#include <xdm/decode/find_row.hpp>
 #include <xdm/decode/row.hpp>
 #include <xdm/decode/take.hpp>
 
@@ -56,7 +57,7 @@ template <class T>
 concept own_object = requires(T& object, std::string_view name) { named_place<T>(object, name); };
 
 template <class T>
-constexpr bool has_table = std::tuple_size_v<std::remove_const_t<decltype(table<T>)>> != 0;
+constexpr bool has_table = row_count<T> != 0;
 
 template <class Row, class T>
 decltype(auto) target(Row const& row, T& object)
@@ -67,19 +68,26 @@ decltype(auto) target(Row const& row, T& object)
         return row.where(object);
 }
 
+template <class T, std::size_t Row>
+place place_of_row(T& object)
+{
+    return place_of(target(std::get<Row>(table<T>), object));
+}
+
 /// The place of the member that this name has in the table of `T`; nowhere if it has none.
 template <class T>
 place member_of(T& object, std::string_view name)
 {
     place found;
-    auto const matches = [&](auto const& row) {
-        if constexpr (!requires { row.name; })
+    if (auto const* const row = rows_of<T>.find(name))
+        found = row->at(object);
+    auto const elsewhere = [&](auto const& row) {
+        if constexpr (!has_name<decltype(row)>)
             found = member_of(target(row, object), name);
-        else if (name == row.name || name == row.renamed)
-            found = place_of(target(row, object));
         return found.can != nullptr;
     };
-    std::apply([&](auto const&... row) { return (matches(row) || ...); }, table<T>);
+    if (!found.can)
+        std::apply([&](auto const&... row) { return (elsewhere(row) || ...); }, table<T>);
     return found;
 }
 

@@ -63,10 +63,11 @@ struct maker<single_event> {
         if (!from.data.id && from.data.type.empty())
             return {};
         auto const token = from.data.token;
-        single_event made{wire::to_event(std::move(from.data)), std::move(from.includes).indexed(),
-            std::move(from.error.errors)};
-        if (auto* const unknown = std::get_if<unknown_event>(&made.event))
-            unknown->json = cutter{without_bom(r.body)}.cut(token);
+        single_event made;
+        if (!wire::to_event(from.data, made.event))
+            std::get_if<unknown_event>(&made.event)->json = cutter{without_bom(r.body)}.cut(token);
+        made.includes = std::move(from.includes).indexed();
+        made.errors = std::move(from.error.errors);
         return made;
     }
 };

@@ -34,7 +34,26 @@ struct any_event {
     xdm::entities entities{};
     std::size_t token = 0; ///< where it opened in the body: see `cutter`
 
-    void begin_at(std::size_t opened) { *this = any_event{.token = opened}; }
+    /// Makes it blank for the next event. The room that its lists and texts have stays.
+    void begin_at(std::size_t opened)
+    {
+        type.clear();
+        id.reset();
+        text.clear();
+        sender.reset();
+        conversation.reset();
+        created_at.reset();
+        participants.clear();
+        attachments.media_keys.clear();
+        attachments.card_ids.clear();
+        posts.clear();
+        entities.urls.clear();
+        entities.hashtags.clear();
+        entities.mentions.clear();
+        entities.cashtags.clear();
+        entities.annotations.clear();
+        token = opened;
+    }
 };
 
 template <>
@@ -60,19 +79,36 @@ inline constexpr auto table<any_event> = std::tuple{
     rest(&any_event::entities), // the classic dialect has the four lists right in the event
 };
 
-/// The event of its type; unknown, without its JSON, where type or id do not fit.
-inline event to_event(any_event&& e)
+/// Fills a blank event of the type that it has; false, and an unknown one without its JSON, where
+/// type or id do not fit.
+inline bool to_event(any_event& from, event& to)
 {
-    if (e.id && e.type == "MessageCreate")
-        return message_create{*e.id, std::move(e.text), e.sender, e.conversation, e.created_at,
-            std::move(e.attachments.media_keys), std::move(e.attachments.card_ids),
-            std::move(e.posts), std::move(e.entities), std::move(e.participants)};
-    if (e.id && e.type == "ParticipantsJoin")
-        return participants_join{
-            *e.id, std::move(e.participants), e.sender, e.conversation, e.created_at};
-    if (e.id && e.type == "ParticipantsLeave")
-        return participants_leave{*e.id, std::move(e.participants), e.conversation, e.created_at};
-    return unknown_event{std::move(e.type), {}};
+    if (from.id && from.type == "MessageCreate") {
+        auto& m = to.emplace<message_create>();
+        m.id = *from.id;
+        m.text = std::move(from.text);
+        m.sender = from.sender;
+        m.conversation = from.conversation;
+        m.created_at = from.created_at;
+        m.media_keys = std::move(from.attachments.media_keys);
+        m.card_ids = std::move(from.attachments.card_ids);
+        m.posts = std::move(from.posts);
+        m.entities = std::move(from.entities);
+        m.participants = std::move(from.participants);
+        return true;
+    }
+    if (from.id && from.type == "ParticipantsJoin") {
+        to = participants_join{*from.id, std::move(from.participants), from.sender,
+            from.conversation, from.created_at};
+        return true;
+    }
+    if (from.id && from.type == "ParticipantsLeave") {
+        to = participants_leave{
+            *from.id, std::move(from.participants), from.conversation, from.created_at};
+        return true;
+    }
+    to = unknown_event{std::move(from.type), {}};
+    return false;
 }
 
 /// Reads one event at a time; of the unknown ones, keeps where they began.
@@ -88,10 +124,8 @@ struct event_list {
     }
     void done()
     {
-        auto const token = now.token;
-        events.push_back(to_event(std::move(now)));
-        if (std::holds_alternative<unknown_event>(events.back()))
-            unknown.push_back(token);
+        if (!to_event(now, events.emplace_back()))
+            unknown.push_back(now.token);
     }
     void clear()
     {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// Finds the row of a table by a name: by its length first, which a compiler has sorted.
+#ifndef XDM_DECODE_FIND_ROW_HPP
+#define XDM_DECODE_FIND_ROW_HPP
+
+#include <xdm/decode/row.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace xdm::inline abi_1::wire {
+
+struct place;
+
+/// A name of a row, and the function that finds the row's place in an object.
+template <class T>
+struct named_row {
+    std::string_view name{};
+    place (*at)(T&) = nullptr;
+};
+
+template <class T, std::size_t Row>
+place place_of_row(T& object);
+
+template <class Row>
+concept has_name = requires(Row const& row) { row.name; };
+
+template <class T>
+constexpr std::size_t row_count = std::tuple_size_v<std::remove_const_t<decltype(table<T>)>>;
+
+/// Both names of every row of a table, ordered by length.
+template <class T>
+class row_index {
+public:
+    constexpr row_index()
+    {
+        for (std::size_t length = 0; length <= longest; ++length) {
+            begin_[length] = static_cast<unsigned char>(size_);
+            add_all(length, std::make_index_sequence<row_count<T>>{});
+        }
+        begin_[longest + 1] = static_cast<unsigned char>(size_);
+    }
+    /// The row with this name; null if there is none.
+    constexpr named_row<T> const* find(std::string_view name) const
+    {
+        if (name.size() > longest)
+            return nullptr;
+        for (std::size_t at = begin_[name.size()]; at < begin_[name.size() + 1]; ++at)
+            if (rows_[at].name == name)
+                return &rows_[at];
+        return nullptr;
+    }
+
+private:
+    static constexpr std::size_t longest = 31;
+
+    template <std::size_t... Rows>
+    constexpr void add_all(std::size_t length, std::index_sequence<Rows...>)
+    {
+        (add<Rows>(length), ...);
+    }
+    template <std::size_t Row>
+    constexpr void add([[maybe_unused]] std::size_t length)
+    {
+        constexpr auto const& row = std::get<Row>(table<T>);
+        if constexpr (has_name<decltype(row)>) {
+            static_assert(row.name.size() <= longest && row.renamed.size() <= longest);
+            if (row.name.size() == length)
+                rows_[size_++] = {row.name, &place_of_row<T, Row>};
+            if (row.renamed.size() == length && row.renamed != row.name)
+                rows_[size_++] = {row.renamed, &place_of_row<T, Row>};
+        }
+    }
+
+    std::array<named_row<T>, 2 * row_count<T>> rows_{};
+    std::array<unsigned char, longest + 2> begin_{};
+    std::size_t size_ = 0;
+};
+
+template <class T>
+inline constexpr row_index<T> rows_of{};
+
+} // namespace xdm::inline abi_1::wire
+
+#endif
