@@ -8,8 +8,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdint>
-#include <ostream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,15 +33,19 @@ struct message {
 
 inline std::string decoded(std::string_view text)
 {
+    constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (std::size_t n = 0; n < text.size(); ++n) {
-        if (text[n] == '%') {
-            REQUIRE(n + 2 < text.size());
-            out += static_cast<char>(std::stoi(std::string{text.substr(n + 1, 2)}, nullptr, 16));
-            n += 2;
-        } else {
+        if (text[n] != '%') {
             out += text[n];
+            continue;
         }
+        auto const high = digits.find(n + 1 < text.size() ? text[n + 1] : 'x');
+        auto const low = digits.find(n + 2 < text.size() ? text[n + 2] : 'x');
+        if (high == digits.npos || low == digits.npos)
+            FAIL("no escape: ", std::string{text.substr(n, 3)});
+        out += static_cast<char>(high * 16 + low);
+        n += 2;
     }
     return out;
 }
