@@ -26,13 +26,25 @@ using time_point = std::chrono::sys_time<std::chrono::milliseconds>;
 /// @see RFC 3339 section 5.6
 constexpr std::optional<time_point> parse_timestamp(std::string_view text)
 {
-    constexpr std::string_view shape = "0000-00-00T00:00:00";
-    if (text.size() <= shape.size() || !detail::has_shape(text.substr(0, shape.size()), shape))
+    constexpr std::size_t date_and_time = 19; // 0000-00-00T00:00:00
+    if (text.size() <= date_and_time)
         return {};
-    detail::civil_time const time{detail::number_at(text, 0, 4), detail::number_at(text, 5, 2),
-        detail::number_at(text, 8, 2), detail::number_at(text, 11, 2),
-        detail::number_at(text, 14, 2), detail::number_at(text, 17, 2)};
-    text.remove_prefix(shape.size());
+    auto digits_only = true;
+    auto const number = [&](std::size_t at, std::size_t size) {
+        unsigned value = 0;
+        for (auto const end = at + size; at != end; ++at) {
+            auto const digit = static_cast<unsigned char>(text[at] - '0');
+            digits_only = digits_only && digit <= 9;
+            value = value * 10 + digit;
+        }
+        return value;
+    };
+    detail::civil_time const time{
+        number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2)};
+    if (!digits_only || text[4] != '-' || text[7] != '-' || detail::to_lower(text[10]) != 't' ||
+        text[13] != ':' || text[16] != ':')
+        return {};
+    text.remove_prefix(date_and_time);
 
     unsigned milliseconds = 0;
     if (text.front() == '.') {
@@ -48,14 +60,15 @@ constexpr std::optional<time_point> parse_timestamp(std::string_view text)
     }
 
     std::int64_t offset = 0;
-    if (detail::has_shape(text, "+00:00") || detail::has_shape(text, "-00:00")) {
+    auto const is_utc = text.size() == 1 && detail::to_lower(text.front()) == 'z';
+    if (!is_utc) {
+        if (!detail::has_shape(text, "+00:00") && !detail::has_shape(text, "-00:00"))
+            return {};
         auto const hours = detail::number_at(text, 1, 2);
         auto const minutes = detail::number_at(text, 4, 2);
         if (hours > 23 || minutes > 59)
             return {};
         offset = (text.front() == '-' ? -60 : 60) * std::int64_t{hours * 60 + minutes};
-    } else if (!detail::has_shape(text, "Z")) {
-        return {};
     }
     if (auto const seconds = detail::to_seconds(time, offset))
         return time_point{std::chrono::milliseconds{*seconds * 1'000 + milliseconds}};
