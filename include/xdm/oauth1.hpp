@@ -14,6 +14,7 @@
 #include <xdm/oauth1/compare.hpp>
 #include <xdm/oauth1/credentials.hpp>
 #include <xdm/oauth1/explain.hpp>
+#include <xdm/oauth1/explain_received.hpp>
 #include <xdm/oauth1/form_answer.hpp>
 #include <xdm/oauth1/header.hpp>
 #include <xdm/oauth1/invalidate_token.hpp>

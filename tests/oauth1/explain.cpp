@@ -100,3 +100,12 @@ TEST_CASE("an explanation holds no secret: canaries in every place where one may
         {to_string(e), e.base_string, e.header, e.key, e.parameters, e.base_uri})
         CHECK(text.find("canary") == text.npos);
 }
+
+TEST_CASE("what a stranger's explanation holds does not act on a terminal")
+{
+    xdm::oauth1::explanation e;
+    e.method = e.base_uri = e.parameters = e.base_string = e.signature = e.header = "\x1B[31m\n";
+    auto const text = to_string(e);
+    CHECK(text.find('\x1B') == text.npos);
+    CHECK(text.find("header       \\x1b[31m\\x0a\n") != text.npos);
+}

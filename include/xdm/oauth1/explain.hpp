@@ -5,6 +5,7 @@
 
 #include <xdm/http/form.hpp>
 #include <xdm/http/method.hpp>
+#include <xdm/http/printable.hpp>
 #include <xdm/http/request.hpp>
 #include <xdm/oauth1/credentials.hpp>
 #include <xdm/oauth1/once.hpp>
@@ -76,21 +77,25 @@ inline explanation explain(request r, credentials const& c, once const& o)
 /// The explanation as lines of text, each parameter on one of its own.
 inline std::string to_string(explanation const& e)
 {
-    std::string text = "method       " + e.method;
-    text.append("\nbase URI     ")
-        .append(e.base_uri.empty() ? "none: no absolute URL" : e.base_uri);
-    std::string_view mark = "\nparameters   ";
+    std::string text;
+    auto const line = [&](std::string_view name, std::string_view piece) {
+        xdm::detail::append_printable(text.append(name), piece);
+        text += '\n';
+    };
+    line("method       ", e.method);
+    line("base URI     ", e.base_uri.empty() ? "none: no absolute URL" : e.base_uri);
+    std::string_view name = "parameters   ";
     for (std::string_view rest = e.parameters; !rest.empty();) {
         auto const one = rest.substr(0, rest.find('&'));
-        text.append(mark).append(one);
+        line(name, one);
         rest.remove_prefix(one.size() == rest.size() ? one.size() : one.size() + 1);
-        mark = "\n             ";
+        name = "             ";
     }
-    text.append("\nbody         ").append(e.body);
-    text.append("\nbase string  ").append(e.base_string);
-    text.append("\nkey          ").append(e.key);
-    text.append("\nsignature    ").append(e.signature);
-    text.append("\nheader       ").append(e.header).append("\n");
+    line("body         ", e.body);
+    line("base string  ", e.base_string);
+    line("key          ", e.key);
+    line("signature    ", e.signature);
+    line("header       ", e.header);
     return text;
 }
 

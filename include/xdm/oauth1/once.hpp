@@ -3,8 +3,8 @@
 #define XDM_OAUTH1_ONCE_HPP
 
 #include <cstdint>
+#include <span>
 #include <string>
-#include <string_view>
 
 namespace xdm::inline abi_1::oauth1 {
 
@@ -17,15 +17,15 @@ struct once {
     friend bool operator==(once const&, once const&) = default;
 };
 
-/// A nonce of random octets, as hexadecimal digits. 16 octets or more, from the operating system:
-/// a generator that can be predicted lets a stranger use up nonces.
-inline std::string make_nonce(std::string_view octets)
+/// A nonce of random octets, as hexadecimal digits. 16 octets or more, from the operating system
+/// (<xdm/entropy.hpp> offers them): what a generator draws that can be guessed is no nonce.
+inline std::string make_nonce(std::span<unsigned char const> octets)
 {
     std::string nonce;
     nonce.reserve(2 * octets.size());
-    for (char const c : octets) {
-        nonce += "0123456789abcdef"[static_cast<unsigned char>(c) / 16];
-        nonce += "0123456789abcdef"[static_cast<unsigned char>(c) % 16];
+    for (auto const octet : octets) {
+        nonce += "0123456789abcdef"[octet / 16];
+        nonce += "0123456789abcdef"[octet % 16];
     }
     return nonce;
 }
