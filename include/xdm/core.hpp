@@ -8,6 +8,8 @@
 #include <xdm/endpoint.hpp>
 #include <xdm/http.hpp>
 #include <xdm/model.hpp>
+#include <xdm/oauth1.hpp>
+#include <xdm/oauth2.hpp>
 #include <xdm/text.hpp>
 
 #endif
