@@ -56,9 +56,10 @@ public:
 
 private:
     static constexpr std::size_t longest = 31;
+    static_assert(2 * row_count<T> <= 255); // what begin_ can count
 
     template <std::size_t... Rows>
-    constexpr void add_all(std::size_t length, std::index_sequence<Rows...>)
+    constexpr void add_all([[maybe_unused]] std::size_t length, std::index_sequence<Rows...>)
     {
         (add<Rows>(length), ...);
     }
