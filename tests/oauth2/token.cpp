@@ -122,6 +122,8 @@ TEST_CASE("A saved token of another version, or one that was damaged, is not loa
     CHECK_FALSE(with("access_token=a", "access_token="));
     CHECK_FALSE(with("received=2026", "received="));
     CHECK_FALSE(with("expires=2026", "expires=x"));
+    CHECK_FALSE(
+        with("received=2026-11-22T12%3A00%3A00.000Z", "received=0000-01-01T00:00:00%2B01:00"));
     CHECK_FALSE(with("scope=", "access_token=b&scope="));
     for (std::size_t size = 0; size + 1 < saved.size(); ++size)
         CHECK_FALSE(token::load(saved.substr(0, size)));

@@ -77,12 +77,12 @@ public:
         loaded.access_ = secret{std::string{value("access_token")}};
         loaded.refresh_ = secret{std::string{value("refresh_token")}};
         loaded.granted_ = scopes{value("scope")};
-        auto const received = parse_timestamp(value("received"));
+        auto const received = time_of(value("received"));
         if (loaded.access_.empty() || !received)
             return {};
         loaded.received_ = *received;
         if (!value("expires").empty()) {
-            loaded.expires_ = parse_timestamp(value("expires"));
+            loaded.expires_ = time_of(value("expires"));
             if (!loaded.expires_)
                 return {};
         }
@@ -92,6 +92,12 @@ public:
     friend bool operator==(token const&, token const&) = default;
 
 private:
+    // A time that can be saved again: an offset may lead out of the years that have four digits.
+    static std::optional<time_point> time_of(std::string_view text)
+    {
+        auto const time = parse_timestamp(text);
+        return time && parse_timestamp(xdm::to_string(*time)) == time ? time : std::nullopt;
+    }
     static std::optional<time_point> expiry(token_grant const& grant, time_point now)
     {
         if (!grant.expires_in)
