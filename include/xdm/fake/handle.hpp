@@ -37,9 +37,10 @@ inline std::string_view path_of(request const& r)
 inline fields query_of(request const& r)
 {
     auto all = r.query;
-    auto const mark = r.url.find('?');
-    if (mark != r.url.npos)
-        for (auto const& [name, value] : parse_form(std::string_view{r.url}.substr(mark + 1)))
+    auto const url = std::string_view{r.url}.substr(0, r.url.find('#'));
+    auto const mark = url.find('?');
+    if (mark != url.npos)
+        for (auto const& [name, value] : parse_form(url.substr(mark + 1)))
             all.push_back(name, value);
     return all;
 }

@@ -3,7 +3,6 @@
 #ifndef XDM_FAKE_MESSAGE_TEXT_HPP
 #define XDM_FAKE_MESSAGE_TEXT_HPP
 
-#include <xdm/fake/post_link.hpp>
 #include <xdm/fake/seeded.hpp>
 #include <xdm/fake/text_entities.hpp>
 #include <xdm/fake/world.hpp>

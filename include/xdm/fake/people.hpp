@@ -72,7 +72,7 @@ constexpr user_id made_user_id(std::uint64_t seed, std::uint64_t n)
     auto const random = seeded(seed, "user", n);
     if (n % 2 == 0)
         return user_id{100'000'000 + random % 3'200'000'000u};
-    return user_id{(720'000'000'000'000'000u + random % 900'000'000'000'000'000u) & ~1u};
+    return user_id{720'000'000'000'000'000u + random % 900'000'000'000'000'000u};
 }
 
 /// When an account with this id was opened; counted ids were given out evenly from 2006 to 2016.
