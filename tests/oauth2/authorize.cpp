@@ -75,7 +75,8 @@ TEST_CASE("Nothing of a caller's breaks out of its place in the URL")
         scopes{"dm.read a&scope=b #"}, logins::entropy);
     auto const* const login = std::get_if<pending_authorization>(&begun);
     REQUIRE(login);
-    auto const url = xdm::split_url(login->url());
+    auto const text = login->url();
+    auto const url = xdm::split_url(text);
     REQUIRE(url);
     auto const query = xdm::parse_form(url->query);
     CHECK(query.size() == 7);
