@@ -2,6 +2,7 @@
 #include <xdm/oauth1/credentials.hpp>
 
 #include "given.hpp"
+#include "heap.hpp"
 
 #include <doctest/doctest.h>
 
@@ -104,4 +105,23 @@ TEST_CASE("credentials print without secrets")
     CHECK(to_string(given::client("key", "canary").with(given::token("1-t", "canary"))) ==
           "consumer key key, token 1-t, secrets [redacted]");
     CHECK(to_string(given::client("key", "canary")) == "consumer key key, secrets [redacted]");
+}
+
+TEST_CASE("credentials give no memory back that holds a secret, while they are made, used and gone")
+{
+    std::string const long_one = "canary canary canary canary canary canary"; // no short string
+    xdm::secret const consumer_secret{long_one};
+    xdm::secret const token_secret{long_one};
+    heap::watch const watch{"canary"};
+    {
+        auto const made = make_credentials("key", consumer_secret, "1-t", token_secret);
+        auto const* const c = std::get_if<credentials>(&made);
+        auto moved = *c;
+        auto const again = std::move(moved);
+        auto code = again.signer();
+        code.update("bs");
+        static_cast<void>(code.finish());
+    }
+    CHECK(watch.given_back() > 4);
+    CHECK(watch.given_back_with_needle() == 0);
 }

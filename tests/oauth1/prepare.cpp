@@ -22,7 +22,9 @@ std::string names(xdm::detail::prepared const& ready)
 TEST_CASE("a signature covers the request's parameters and its own, sorted")
 {
     auto r = given::get("https://API.x.com:443/2/x", {{"z", "1"}, {"Z", "2"}});
-    xdm::detail::prepared const ready{r, given::keys(), given::once()};
+    auto const keys = given::keys();
+    auto const once = given::once();
+    xdm::detail::prepared const ready{r, keys, once};
     CHECK(ready.uri() == "https://api.x.com/2/x");
     CHECK(names(ready) == "Z oauth_consumer_key oauth_nonce oauth_signature_method oauth_timestamp "
                           "oauth_token oauth_version z");
@@ -32,7 +34,9 @@ TEST_CASE("a signature covers the request's parameters and its own, sorted")
 TEST_CASE("a client alone signs without oauth_token")
 {
     auto r = given::get("https://api.x.com/");
-    xdm::detail::prepared const ready{r, given::client("k", "s"), given::once()};
+    auto const keys = given::client("k", "s");
+    auto const once = given::once();
+    xdm::detail::prepared const ready{r, keys, once};
     CHECK(names(ready) == "oauth_consumer_key oauth_nonce oauth_signature_method oauth_timestamp "
                           "oauth_version");
 }
@@ -40,7 +44,9 @@ TEST_CASE("a client alone signs without oauth_token")
 TEST_CASE("a header holds the protocol parameters and the signature, encoded, and no other")
 {
     auto r = given::get("https://api.x.com/", {{"a", "b"}, {"oauth_callback", "http://a/?b=c"}});
-    xdm::detail::prepared const ready{r, given::client("k\"y", "s"), {"n ce", 7}};
+    auto const keys = given::client("k\"y", "s");
+    xdm::oauth1::once const once{"n ce", 7};
+    xdm::detail::prepared const ready{r, keys, once};
     CHECK(ready.header("a+b=") ==
           "OAuth oauth_callback=\"http%3A%2F%2Fa%2F%3Fb%3Dc\", oauth_consumer_key=\"k%22y\", "
           "oauth_nonce=\"n%20ce\", oauth_signature_method=\"HMAC-SHA1\", oauth_timestamp=\"7\", "
@@ -50,7 +56,9 @@ TEST_CASE("a header holds the protocol parameters and the signature, encoded, an
 TEST_CASE("a time before 1970 is written as 0: no header holds a minus")
 {
     auto r = given::get("https://api.x.com/");
-    xdm::detail::prepared const ready{r, given::client("k", "s"), {"n", -5}};
+    auto const keys = given::client("k", "s");
+    xdm::oauth1::once const once{"n", -5};
+    xdm::detail::prepared const ready{r, keys, once};
     CHECK(ready.header("").find("oauth_timestamp=\"0\"") != std::string::npos);
 }
 
@@ -59,7 +67,9 @@ TEST_CASE("of 100,000 protocol parameters with one name one is kept, in n log n 
     auto r = given::get("https://api.x.com/");
     for (int n = 0; n < 100'000; ++n)
         r.query.push_back("oauth_x", std::to_string(n));
-    xdm::detail::prepared const ready{r, given::client("k", "s"), given::once()};
+    auto const keys = given::client("k", "s");
+    auto const once = given::once();
+    xdm::detail::prepared const ready{r, keys, once};
     CHECK(ready.parameters().size() == 6);
     CHECK(ready.parameters().back() == xdm::field{"oauth_x", "0"});
 }

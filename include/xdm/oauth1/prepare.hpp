@@ -13,6 +13,7 @@
 #include <xdm/oauth1/parameters.hpp>
 #include <xdm/text/number.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -59,7 +60,8 @@ inline void keep_each_once(std::vector<field>& sorted)
     sorted.resize(kept);
 }
 
-/// A request made ready, and all that its signature covers: views into the request and into this.
+/// A request made ready, and all that its signature covers. It holds views into what it was made
+/// of, which must outlive it.
 class prepared {
 public:
     prepared(request& r, oauth1::credentials const& c, oauth1::once const& o)

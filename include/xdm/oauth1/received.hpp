@@ -12,6 +12,7 @@
 #include <xdm/oauth1/why_not.hpp>
 #include <xdm/text/ascii.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
