@@ -10,6 +10,7 @@
 #include <xdm/model/answer.hpp>
 #include <xdm/model/by_id.hpp>
 #include <xdm/model/cause.hpp>
+#include <xdm/model/cause_name.hpp>
 #include <xdm/model/cause_table.hpp>
 #include <xdm/model/circumstances.hpp>
 #include <xdm/model/conversation_id.hpp>

@@ -2,7 +2,10 @@
 #ifndef XDM_HTTP_METHOD_HPP
 #define XDM_HTTP_METHOD_HPP
 
+#include <initializer_list>
+#include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace xdm::inline abi_1 {
 
@@ -29,6 +32,15 @@ constexpr std::string_view to_string(method m)
         break;
     }
     return "DELETE";
+}
+
+/// The method of this name, which is in upper case; empty for any other: `parse<method>("GET")`.
+constexpr std::optional<method> parse_as(std::type_identity<method>, std::string_view name)
+{
+    for (auto const m : {method::get, method::post, method::put, method::delete_})
+        if (name == to_string(m))
+            return m;
+    return {};
 }
 
 } // namespace xdm::inline abi_1

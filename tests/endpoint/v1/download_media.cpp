@@ -84,3 +84,12 @@ TEST_CASE("What is wrong about a signed download is reported")
                            {"resource", R"("a/b")", "1 to 50 of A-Z a-z 0-9 _ . -, not . nor .."}});
     CHECK(wire::read(encode(e)).path.back() == "a/b");
 }
+
+TEST_CASE("the first segment of the path goes to text and back")
+{
+    CHECK(to_string(ton_root::v1_1) == "1.1");
+    CHECK(to_string(ton_root::i) == "i");
+    CHECK(xdm::parse<ton_root>("1.1") == ton_root::v1_1);
+    CHECK(xdm::parse<ton_root>("i") == ton_root::i);
+    CHECK_FALSE(xdm::parse<ton_root>("1.0"));
+}

@@ -10,6 +10,7 @@
 #include <xdm/model/id.hpp>
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
+#include <xdm/model/spelling.hpp>
 
 #include <optional>
 #include <string>
@@ -24,6 +25,15 @@ namespace xdm::inline abi_1::v1 {
 
 /// The first segment of the path of a message's media: X has written both.
 enum class ton_root : unsigned char { v1_1, i };
+
+} // namespace xdm::inline abi_1::v1
+
+template <>
+struct xdm::detail::spellings<xdm::v1::ton_root> {
+    static constexpr spelling rows[]{{"1.1"}, {"i"}};
+};
+
+namespace xdm::inline abi_1::v1 {
 
 /// The bytes of a picture that came with a message, for OAuth 1.0a, which `xdm::download_media`
 /// refuses. Made by `v1::download_of` from the `url` of an event's media.
@@ -47,7 +57,7 @@ inline request_of<download_media> encode(download_media const& e, dialect = dial
 {
     request_of<download_media> r;
     r.url = "https://ton.twitter.com/";
-    r.url += e.root == ton_root::i ? "i" : "1.1";
+    r.url += to_string(e.root);
     r.url += "/ton/data/dm/" + to_string(e.event) + '/' + to_string(e.media) + '/' +
              xdm::detail::path_segment(e.resource);
     return r;
