@@ -3,6 +3,7 @@
 
 #include <xdm/decode.hpp>
 #include <xdm/endpoint.hpp>
+#include <xdm/oauth2.hpp>
 
 #include <doctest/doctest.h>
 
@@ -123,6 +124,14 @@ TEST_CASE("the token endpoint's problems are told apart")
             R"({"error":"unauthorized_client","error_description":"Missing valid authorization header"})") ==
         cause::client_wrong);
     CHECK(found(400, R"({"error":"an old sentence"})") == cause::request_invalid);
+}
+
+TEST_CASE("an invalid grant is a code where one was exchanged, else a refresh token")
+{
+    problem const p{.status = 400, .error = "invalid_grant"};
+    CHECK(diagnose(p).cause == cause::refresh_token_dead);
+    CHECK(diagnose<oauth2::exchange_code>(p).cause == cause::code_unusable);
+    CHECK(diagnose<oauth2::refresh_token>(p).cause == cause::refresh_token_dead);
 }
 
 TEST_CASE("a limit says which window is used up")

@@ -22,6 +22,7 @@ struct circumstances {
     std::optional<scope_set> needed{};               ///< `diagnose<Endpoint>` fills it
     std::optional<bool> sends_message{};             ///< `diagnose<Endpoint>` fills it
     std::optional<bool> makes_group{};               ///< `diagnose<Endpoint>` fills it
+    std::optional<bool> exchanges_code{};            ///< `diagnose<Endpoint>` fills it
     std::optional<bool> has_media{};                 ///< whether a message had an attachment
     std::optional<std::chrono::seconds> media_age{}; ///< since its upload ended
     std::string_view access_level{};                 ///< `x-access-level` of the answer
@@ -98,6 +99,8 @@ inline diagnosis sharpened(cause c, problem const& p, circumstances const& known
     if (c == media_refused && known.media_age)
         return diagnosed(
             *known.media_age >= std::chrono::hours{24} ? media_too_old : media_wrong_category);
+    if (c == refresh_token_dead && known.exchanges_code.value_or(false))
+        return diagnosed(code_unusable); // `invalid_grant` is said of both
     if (known.makes_group.value_or(false) && (c == recipient_refuses || c == recipient_not_found))
         return diagnosed(group_refused);
     auto found = diagnosed(c);

@@ -70,6 +70,7 @@ diagnosis diagnose(Failure const& f, circumstances known = {})
     known.needed = Endpoint::scopes;
     known.sends_message = requires(Endpoint e) { e.message; };
     known.makes_group = requires(Endpoint e) { e.participants; };
+    known.exchanges_code = requires(Endpoint e) { e.code; };
     if (!*known.sends_message)
         known.has_media = false;
     return diagnose(f, known);

@@ -21,19 +21,21 @@ namespace xdm::inline abi_1 {
 struct media_file;
 } // namespace xdm::inline abi_1
 
-namespace xdm::inline abi_1::v1 {
+namespace xdm::inline abi_1 {
 
 /// The first segment of the path of a message's media: X has written both.
 enum class ton_root : unsigned char { v1_1, i };
 
-} // namespace xdm::inline abi_1::v1
-
 template <>
-struct xdm::detail::spellings<xdm::v1::ton_root> {
+struct detail::spellings<ton_root> {
     static constexpr spelling rows[]{{"1.1"}, {"i"}};
 };
 
+} // namespace xdm::inline abi_1
+
 namespace xdm::inline abi_1::v1 {
+
+using xdm::ton_root;
 
 /// The bytes of a picture that came with a message, for OAuth 1.0a, which `xdm::download_media`
 /// refuses. Made by `v1::download_of` from the `url` of an event's media.
