@@ -3,6 +3,7 @@
 
 #include "given.hpp"
 
+#include <xdm/endpoint/endpoint.hpp>
 #include <xdm/oauth1/sign.hpp>
 
 #include <doctest/doctest.h>
@@ -13,6 +14,8 @@
 
 using xdm::oauth1::access_token;
 using xdm::oauth1::grant;
+
+static_assert(xdm::endpoint<access_token>);
 
 namespace {
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/oauth1/invalidate_token.hpp>
 
+#include <xdm/endpoint/endpoint.hpp>
+
 #include <doctest/doctest.h>
 
 #include <variant>
 
 using xdm::oauth1::invalidate_token;
+
+static_assert(xdm::endpoint<invalidate_token>);
 
 TEST_CASE("a token is invalidated by a request that it signs")
 {

@@ -3,6 +3,7 @@
 
 #include "given.hpp"
 
+#include <xdm/endpoint/endpoint.hpp>
 #include <xdm/oauth1/sign.hpp>
 
 #include <doctest/doctest.h>
@@ -13,6 +14,8 @@
 
 using xdm::oauth1::access;
 using xdm::oauth1::request_token;
+
+static_assert(xdm::endpoint<request_token>);
 
 namespace {
 

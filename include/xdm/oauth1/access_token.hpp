@@ -8,6 +8,7 @@
 #include <xdm/http/response.hpp>
 #include <xdm/model/dialect.hpp>
 #include <xdm/model/id.hpp>
+#include <xdm/model/invalid.hpp>
 #include <xdm/model/outcome.hpp>
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
@@ -18,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace xdm::inline abi_1 {
 
@@ -58,6 +60,12 @@ inline request_of<access_token> encode(access_token const& e, dialect = dialect:
     r.url = "https://api.x.com/oauth/access_token";
     r.query.push_back("oauth_verifier", e.yes.verifier().reveal());
     return r;
+}
+
+/// Nothing: a yes that `finish` gave is never refused for its form.
+inline std::vector<invalid> validate(access_token const&, dialect = dialect::classic)
+{
+    return {};
 }
 
 /// `login of user 6253282 (XAPI): token 6253282-eWud, secret [redacted]`

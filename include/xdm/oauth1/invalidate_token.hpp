@@ -6,10 +6,13 @@
 #include <xdm/http/request.hpp>
 #include <xdm/http/response.hpp>
 #include <xdm/model/dialect.hpp>
+#include <xdm/model/invalid.hpp>
 #include <xdm/model/outcome.hpp>
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope.hpp>
 #include <xdm/oauth1/form_answer.hpp>
+
+#include <vector>
 
 namespace xdm::inline abi_1 {
 
@@ -36,6 +39,12 @@ inline request_of<invalidate_token> encode(invalidate_token, dialect = dialect::
     r.method = method::post;
     r.url = "https://api.x.com/1.1/oauth/invalidate_token.json";
     return r;
+}
+
+/// Nothing: there is nothing that X could refuse for its form.
+inline std::vector<invalid> validate(invalidate_token, dialect = dialect::classic)
+{
+    return {};
 }
 
 } // namespace oauth1
