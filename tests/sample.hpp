@@ -19,14 +19,20 @@
 #include <string_view>
 #include <vector>
 
-/// Where the samples are: the folder that XDM_SAMPLES names, else the one beside this file (or,
-/// where the compiler was given a relative path, below the current folder).
+/// Where the samples are: the folder that XDM_SAMPLES names, else the one beside this file, else
+/// (where the compiler was given a relative path) that of the repository one stands in.
 inline std::filesystem::path sample_folder()
 {
+    namespace fs = std::filesystem;
     if (auto const* const named = std::getenv("XDM_SAMPLES"); named != nullptr && *named != '\0')
         return named;
-    auto const beside = std::filesystem::path{__FILE__}.parent_path() / "samples";
-    return std::filesystem::is_directory(beside) ? beside : "tests/samples";
+    auto found = fs::path{__FILE__}.parent_path() / "samples";
+    auto at = fs::current_path();
+    while (!fs::is_directory(found) && at.has_relative_path()) {
+        found = at / "tests" / "samples";
+        at = at.parent_path();
+    }
+    return found;
 }
 
 /// The answer that `wire` is: a status line, header fields, a blank line, and the body. Lines of

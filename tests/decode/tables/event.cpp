@@ -113,7 +113,6 @@ TEST_CASE("Of posts and entities that come under two names at once, both lists o
 
 TEST_CASE("An event without an id or of an unknown type keeps its type and where it began")
 {
-    // Tokens: [0 {1 id2 "1"3 text4 "x"5  {6 event_type7 ..8 id9 ..10  {11 ..  716 [17 "y"18 null19
     auto const list = read_as<wire::event_list>(
         R"([{"id":"1","text":"x"},{"event_type":"MessageCreate","id":"9"},
         {"event_type":"Wave","id":"2"},7,["y"],null,{"event_type":"MessageCreate","id":3},
@@ -127,15 +126,55 @@ TEST_CASE("An event without an id or of an unknown type keeps its type and where
 
 TEST_CASE("What one event says is not said of the next")
 {
-    auto const list = read_as<wire::event_list>(
-        R"([{"id":"1","event_type":"MessageCreate","text":"x","sender_id":"5","hashtags":[{"tag":"a"}]},
-        {"id":"2","event_type":"MessageCreate"},8,{"event_type":"MessageCreate"}])");
-    std::vector<event> const wanted{message_create{.id = "1"_event,
-                                        .text = "x",
-                                        .sender = "5"_user,
-                                        .entities = {.hashtags = {{.tag = "a"}}}},
-        message_create{.id = "2"_event}, unknown_event{}, unknown_event{.type = "MessageCreate"}};
-    CHECK(list.events == wanted);
+    auto const full = R"({"id":"1","event_type":"MessageCreate",)" + shared + renamed +
+                      R"(,"annotations":[{"type":"a"}]})";
+    for (auto const* type : {"MessageCreate", "ParticipantsJoin", "ParticipantsLeave", "Wave"}) {
+        CAPTURE(type);
+        auto const bare = R"({"event_type":")" + std::string{type} + R"(","id":"2"})";
+        auto const list = read_as<wire::event_list>(
+            '[' + full + ',' + bare + ",8," + full + R"(,{"event_type":"Bow"},)" + full + ",[]]");
+        REQUIRE(list.events.size() == 7);
+        CHECK(list.events[1] == event_of(bare));
+        CHECK(list.events[2] == event{unknown_event{}});
+        CHECK(list.events[3] == list.events[0]);
+        CHECK(list.events[4] == event{unknown_event{.type = "Bow"}});
+        CHECK(list.events[5] == list.events[0]);
+        CHECK(list.events[6] == event{unknown_event{}});
+    }
+    CHECK(event_of(R"({"event_type":"MessageCreate","id":"2"})") ==
+          event{message_create{.id = "2"_event}});
+}
+
+TEST_CASE("An event that begins anew has nothing left, whatever it had")
+{
+    wire::any_event e{.type = "t",
+        .id = "1"_event,
+        .text = "x",
+        .sender = "2"_user,
+        .conversation = "3"_conversation,
+        .created_at = at("2026-03-15T18:02:11Z"),
+        .participants = {"4"_user},
+        .attachments = {{media_key{5, "6"_media}}, {"7"}},
+        .posts = {{"8"_post, "q"}},
+        .entities = {{{.url = "u"}}, {{.tag = "h"}}, {{.username = "m"}}, {{.tag = "c"}},
+            {{.type = "a"}}},
+        .token = 9};
+    e.begin_at(10);
+    // All members there are: one more, and this does not compile.
+    auto const& [type, id, text, sender, conversation, created, participants, attachments, posts,
+        entities, token] = e;
+    CHECK(type.empty());
+    CHECK(!id);
+    CHECK(text.empty());
+    CHECK(!sender);
+    CHECK(!conversation);
+    CHECK(!created);
+    CHECK(participants.empty());
+    CHECK(attachments.media_keys.empty());
+    CHECK(attachments.card_ids.empty());
+    CHECK(posts.empty());
+    CHECK(entities == xdm::entities{});
+    CHECK(token == 10);
 }
 
 TEST_CASE("A list that comes twice counts the second time")
