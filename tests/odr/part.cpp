@@ -2,8 +2,7 @@
 // Half of a program. It is compiled twice, as `first` and as `second`, with unlike flags.
 #include "part.hpp"
 
-#include <xdm/endpoint.hpp>
-#include <xdm/text.hpp>
+#include <xdm/xdm.hpp>
 
 std::vector<std::string> XDM_PART()
 {
@@ -25,5 +24,15 @@ std::vector<std::string> XDM_PART()
     seen.push_back(xdm::to_string(*xdm::parse_timestamp("2022-10-19T20:58:00.5+02:00")));
     seen.push_back(xdm::to_utf8("a\xff"));
     seen.push_back(xdm::base64_encode("foob"));
+
+    auto const outcome = xdm::decode<xdm::delete_event>({200, {}, R"({"data":{"deleted":true}})"});
+    size_of(outcome);
+    seen.push_back(std::to_string(outcome.index()));
+    size_of(xdm::event{xdm::unknown_event{}});
+    size_of(xdm::user{});
+    auto const keys = xdm::oauth1::make_credentials("key", xdm::secret{"secret"});
+    if (auto const* good = std::get_if<xdm::oauth1::credentials>(&keys))
+        seen.push_back(to_curl(xdm::oauth1::sign(page, *good, {.nonce = "n", .timestamp = 1})));
+    size_of(keys);
     return seen;
 }
