@@ -32,7 +32,7 @@ TEST_CASE("An outcome is a result, or one of three failures")
 
 TEST_CASE("A program that only includes the model knows that answers can be decoded")
 {
-    using endpoint = struct {
+    struct endpoint {
         using result = int;
     };
     CHECK(std::is_same_v<decltype(xdm::decode<endpoint>(xdm::response{})), xdm::outcome<int>>);
