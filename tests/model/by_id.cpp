@@ -28,6 +28,12 @@ struct town {
     int people = 0;
 };
 
+// The id of the nth thing that one of X's machines made.
+user_id made_nth(std::uint64_t n)
+{
+    return user_id{1582838499983564806 + (n << 22)};
+}
+
 // Whatever it is, its hash is the same.
 struct hostile_id {
     int value = 0;
@@ -96,19 +102,19 @@ TEST_CASE("Of two things with one id both are kept, and the first is found")
 
 TEST_CASE("100,000 things are found, each one")
 {
-    constexpr std::uint64_t count = 100'000;
+    constexpr std::size_t count = 100'000;
     by_id<person> people;
     std::vector<person> list;
-    for (std::uint64_t n = 0; n < count; ++n) {
-        person const one{user_id{1582838499983564806 + (n << 22)}, std::to_string(n)};
+    for (std::size_t n = 0; n < count; ++n) {
+        person const one{made_nth(n), std::to_string(n)};
         people.push_back(one);
         list.push_back(one);
     }
     by_id<person> const at_once{list};
     CHECK(at_once == people);
-    std::uint64_t found = 0;
-    for (std::uint64_t n = 0; n < count; ++n) {
-        user_id const id{1582838499983564806 + (n << 22)};
+    std::size_t found = 0;
+    for (std::size_t n = 0; n < count; ++n) {
+        auto const id = made_nth(n);
         auto const* one = people.find(id);
         found += one != nullptr && one->id == id && one == &people[n];
         auto const* same = at_once.find(id);
