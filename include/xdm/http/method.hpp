@@ -21,17 +21,8 @@ enum class method : unsigned char {
 /// The method's name on the wire, in upper case.
 constexpr std::string_view to_string(method m)
 {
-    switch (m) {
-    case method::get:
-        return "GET";
-    case method::post:
-        return "POST";
-    case method::put:
-        return "PUT";
-    case method::delete_:
-        break;
-    }
-    return "DELETE";
+    constexpr std::string_view names[]{"GET", "POST", "PUT", "DELETE"};
+    return names[static_cast<std::size_t>(m)];
 }
 
 /// The method of this name, which is in upper case; empty for any other: `parse<method>("GET")`.
