@@ -11,8 +11,7 @@
 
 namespace xdm::inline abi_1::detail {
 
-/// By the codes of X's older errors.
-/// @see https://docs.x.com/x-api/fundamentals/response-codes-and-errors
+/// By the codes of X's older errors (docs.x.com, response codes and errors).
 constexpr std::optional<cause> cause_of_code(std::int64_t code)
 {
     using enum cause;
@@ -61,8 +60,7 @@ constexpr std::optional<cause> cause_of_type(std::string_view type)
     return {};
 }
 
-/// By an OAuth 2.0 error and its description; X says `invalid_request` of most things.
-/// @see RFC 6749 section 5.2
+/// By an OAuth 2.0 error (RFC 6749 section 5.2) and its description, which tells more with X.
 constexpr std::optional<cause> cause_of_oauth2(std::string_view error, std::string_view description)
 {
     using enum cause;
