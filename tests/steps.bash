@@ -21,7 +21,7 @@ step()
     if [ $code -eq 0 ]; then
         ok=yes
         passed=$((passed + 1))
-        printf '%4d s  %s: %s\n' $((SECONDS - start)) "$name" "$(tail -n 1 "$log" | cut -c 1-150)"
+        printf '%4d s  %s: %s\n' $((SECONDS - start)) "$name" "$(tail -n 1 "$log" | tr -d '\0' | cut -c 1-150)"
     else
         ok=no
         failed=$((failed + 1))
