@@ -50,8 +50,13 @@ TEST_CASE("the types of problems lie on another host in the new dialect")
 {
     CHECK(problem_uri("a", dialect::classic) == "https://api.twitter.com/2/problems/a");
     CHECK(problem_uri("a", dialect::post) == "https://api.x.com/2/problems/a");
-    CHECK(refuse(fault::oauth1_permissions, dialect::post).body.find("api.x.com") !=
-          std::string::npos);
+    for (auto const f : {fault::oauth1_permissions, fault::invalid_request, fault::usage_capped,
+             fault::nothing_found, fault::credits_depleted}) {
+        auto const body = refuse(f, dialect::post).body;
+        CHECK(body.find("https://api.x.com/2/problems/") != body.npos);
+        CHECK(body.find("api.twitter.com") == body.npos);
+        CHECK(refuse(f).body.find("https://api.twitter.com/2/problems/") != body.npos);
+    }
 }
 
 TEST_CASE("the refusal of an authorization names what is taken, behind two spaces")

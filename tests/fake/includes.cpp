@@ -72,7 +72,7 @@ TEST_CASE("what cannot be shown is an error beside the data")
 {
     scene::cast s;
     auto const hidden = s.x.add_user("hidden", {.is_protected = true});
-    auto const gone = s.x.add_post(s.third, "gone");
+    auto const gone = s.x.add_post(s.you, "gone");
     auto const secret = s.x.add_post(hidden, "secret");
     s.x.send(s.third, s.me,
         s.x.post_url(gone) + ' ' + s.x.post_url(secret) +

@@ -31,6 +31,8 @@ TEST_CASE("relations are those between the two")
     two t;
     CHECK(t.b_seen_by_a().connection_status.empty());
     t.a().follows = {"2"_user};
+    CHECK(t.b_seen_by_a().connection_status == std::vector<std::string>{"following"});
+    CHECK(seen_by(t.w, t.a(), &t.b()).connection_status == std::vector<std::string>{"followed_by"});
     t.b().follows = {"1"_user};
     t.a().mutes = {"2"_user};
     t.a().blocks = {"2"_user};

@@ -72,6 +72,15 @@ TEST_CASE("a day's window refuses while that of the minutes has room, and says s
     CHECK(g.ask(start + 24h).admitted);
 }
 
+TEST_CASE("the minutes' window refuses while that of the day has room")
+{
+    gate g{.limits = {.user = 1, .user_day = 3, .app_day = 3}};
+    CHECK(g.ask(start).admitted);
+    auto const refused = g.ask(start);
+    CHECK_FALSE(refused.admitted);
+    CHECK(shown(refused, "x-user-limit-24hour-").starts_with("3 2 "));
+}
+
 TEST_CASE("the app's windows are those of all its users")
 {
     gate g{.limits = {.user = 10, .app_day = 2}};

@@ -104,6 +104,14 @@ TEST_CASE("the next request fails, and the one after it does not")
     CHECK(s.ask(hi, s.me).status == 201);
 }
 
+TEST_CASE("failures speak the dialect of the settings")
+{
+    scene::cast s{{.now = scene::noon, .dialect = xdm::dialect::post}};
+    s.x.fail_next(fault::usage_capped);
+    CHECK(s.ask(get_events{}, s.me).body.find("https://api.x.com/2/problems/usage-capped") !=
+          std::string::npos);
+}
+
 TEST_CASE("failures are aimed, counted, and may be any answer")
 {
     scene::cast s;

@@ -51,8 +51,13 @@ inline void append_text(std::string& to, std::string_view name, std::string_view
 
 inline response answer_with(fault_row const& row, dialect d = dialect::classic)
 {
-    if (row.form == body_form::verbatim)
-        return answer_with(row.status, row.title, std::string{row.detail});
+    if (row.form == body_form::verbatim) {
+        std::string body{row.detail};
+        auto const classic = problem_uri("", dialect::classic);
+        if (auto const at = body.find(classic); at != body.npos)
+            body.replace(at, classic.size(), problem_uri("", d));
+        return answer_with(row.status, row.title, std::move(body));
+    }
     auto const status = R"(,"status":)" + std::to_string(row.status);
     auto const type = row.type == "about:blank" ? std::string{row.type} : problem_uri(row.type, d);
     std::string body = "{";

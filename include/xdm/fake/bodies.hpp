@@ -26,7 +26,7 @@ struct id_text {
 inline bool take(id_text& to, wire::scalar const& from)
 {
     to.text.assign(from.text);
-    if (from.kind == wire::scalar::string && from.text.size() <= 19)
+    if (from.text.size() <= 19) // no text, where it is something else
         to.number = xdm::detail::parse_number(from.text);
     return true;
 }

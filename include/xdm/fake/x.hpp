@@ -45,7 +45,8 @@ public:
     {
         auto const says_limits = what == fault::too_many_requests ||
                                  what == fault::rate_limit_exceeded;
-        world_.plan.push_back({detail::refuse(what), false, says_limits, std::move(at)});
+        world_.plan.push_back(
+            {detail::refuse(what, world_.settings.dialect), false, says_limits, std::move(at)});
     }
     /// The same with any answer, which goes out as it is.
     void fail_next(response answer, aim at = {})
