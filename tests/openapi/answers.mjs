@@ -64,4 +64,3 @@ export const check_answer = (api, recorded, line, counts) => {
   if (line.found.length > 0 && !line.says && line.status < 400) fail('taken, but not valid', line);
   count(counts, reason ?? (line.status < 300 ? 'a result' : 'a problem'));
 };
-

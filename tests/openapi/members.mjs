@@ -24,4 +24,3 @@ export const unknown_members = (schema, value, schemas, at = '') => {
   return Object.entries(value).flatMap(([name, one]) => name in members
     ? unknown_members(members[name], one, schemas, `${at}.${name}`) : [`${at}.${name}`]);
 };
-

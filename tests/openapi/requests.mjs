@@ -55,4 +55,3 @@ export const check_request = (api, line, counts) => {
   if (named(Object.keys(ways).map((way) => schemes[way])) !== named(line.schemes))
     fail('other schemes', line);
 };
-

@@ -68,4 +68,3 @@ export const verdict = (api, line) => {
   const why = (errors ?? []).map((e) => `${e.instancePath} ${e.message}`).join(', ');
   return {...(valid ? {says: 'takes'} : refuses(why)), operation};
 };
-
