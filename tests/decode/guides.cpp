@@ -190,11 +190,11 @@ TEST_CASE("Each field that the guide lists is read in each event that it lists")
         CHECK(read("MessageCreate") == event{m});
         CHECK(read("ParticipantsJoin") == event{j});
         CHECK(read("ParticipantsLeave") == event{l});
-        auto const all = row[2] == "All";
+        auto const every = row[2] == "All";
         CHECK((m == message_create{.id = "1"_event}) == false);
-        CHECK(
-            (j != participants_join{.id = "1"_event}) == (all || row[2] == "MessageCreate, Join"));
-        CHECK((l != participants_leave{.id = "1"_event}) == all);
+        CHECK((j != participants_join{.id = "1"_event}) ==
+              (every || row[2] == "MessageCreate, Join"));
+        CHECK((l != participants_leave{.id = "1"_event}) == every);
     }
 }
 
