@@ -35,7 +35,7 @@ inline std::string to_string(page_token const& token)
     std::uint64_t low = token.than.value() << 40;                              // the other 32
     std::string text;
     for (int n = 0; n < 20; ++n) {
-        text += base32hex[high >> 59];
+        text += base32hex[static_cast<unsigned>(high >> 59)];
         high = high << 5 | low >> 59;
         low <<= 5;
     }

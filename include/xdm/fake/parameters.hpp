@@ -117,7 +117,7 @@ public:
             refuse(name, *text,
                 about(name, *text) + "is not between " + std::to_string(least) + " and " +
                     std::to_string(most));
-        return read.value_or(0);
+        return static_cast<unsigned>(read.value_or(0));
     }
 
 private:

@@ -44,7 +44,7 @@ inline std::string seeded_text(
     std::string text(size, ' ');
     for (auto& c : text) {
         number = mix(number);
-        c = alphabet[number % alphabet.size()];
+        c = alphabet[static_cast<unsigned>(number % alphabet.size())];
     }
     return text;
 }
