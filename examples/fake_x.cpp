@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 // An X that lives in memory, behind HTTP on this machine, for clients in any language.
 //
-//   fake_x [--port N] [--limits real|off]      port 0, the default: any that is free
+//   fake_x [--port N] [--limits real|off] [--redirect URI]
 //
-// Prints one line of JSON: where it listens, who is there, and their tokens. POST /fake/reset leads
-// back to the beginning.
+//   --port      any that is free, if nothing is said; examples/login looks for 8080
+//   --redirect  where its two apps get browsers back, http://127.0.0.1:8400/callback
+//
+// Prints one line of JSON: where it listens, who is there, their tokens, and the apps. X's pages
+// ask nobody: who opens /i/oauth2/authorize or /oauth/authorize is "me" and says yes, with `&deny`
+// at the end no. POST /fake/reset leads back to the beginning.
+#include "fake_x/cast.hpp"
+
 #include <xdm/fake.hpp>
 
 #include <httplib.h>
@@ -24,63 +30,6 @@ xdm::time_point now()
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-// A picture of 1 x 1 pixel, transparent.
-std::string picture()
-{
-    constexpr unsigned char png[]{0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 'I',
-        'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d,
-        'I', 'D', 'A', 'T', 0x78, 0xda, 0x63, 0x64, 0x60, 0xf8, 0x5f, 0x0f, 0, 0x02, 0x87, 0x01,
-        0x80, 0xeb, 0x47, 0xba, 0x92, 0, 0, 0, 0, 'I', 'E', 'N', 'D', 0xae, 0x42, 0x60, 0x82};
-    return {reinterpret_cast<char const*>(png), sizeof png};
-}
-
-struct stage {
-    xdm::fake::x x;
-    xdm::user_id me, ada, grace, hermit;
-};
-
-// Some people, and what they said in the last days.
-stage seeded(bool limits)
-{
-    using std::chrono::hours;
-    using std::chrono::minutes;
-    auto const today = now();
-    xdm::fake::x x{{.now = today - hours{52}, .limits = limits}};
-    auto const me = x.add_user("me", {.name = "Mary Shelley"});
-    auto const ada = x.add_user("ada", {.name = "Ada Lovelace"});
-    auto const grace = x.add_user("grace", {.name = "Grace Hopper"});
-    auto const hermit = x.add_user("hermit", {.name = "Hermit", .takes_messages = false});
-
-    x.send(ada, me, "Hi! Did you see what the engine can do?");
-    auto const post = x.add_post(
-        grace, "It is easier to ask forgiveness than it is to get permission.");
-    x.at(today - hours{51}).send(me, ada, "Not yet. Show me?");
-    auto const drawing = x.upload(ada, {.bytes = picture(), .alt_text = "A drawing of the engine"});
-    x.at(today - hours{50}).send(ada, me, {.text = "Here it is", .attachments = {drawing}});
-    auto const group = x.at(today - hours{30}).make_group(ada, {me}, "A group for the three of us");
-    x.at(today - hours{29}).join(group, grace, ada);
-    x.at(today - hours{28}).send(grace, group, "Have you seen this? " + x.post_url(post));
-    x.at(today - hours{27}).send(me, group, "I have \xF0\x9F\x98\x80");
-    x.at(today - hours{26}).leave(group, grace);
-    x.at(today - minutes{5}).send(ada, me, "Are you there?");
-    x.at(today);
-    return {std::move(x), me, ada, grace, hermit};
-}
-
-std::string cast_as_json(stage const& s, int port)
-{
-    std::string line = R"({"base":"http://127.0.0.1:)" + std::to_string(port) + R"(","token":")" +
-                       s.x.token(s.me) + R"(","app_token":")" + s.x.app_token() + R"(","users":{)";
-    auto mark = "";
-    for (auto const& [name, id] : {std::pair{"me", s.me}, std::pair{"ada", s.ada},
-             std::pair{"grace", s.grace}, std::pair{"hermit", s.hermit}}) {
-        line.append(mark).append("\"").append(name).append(R"(":{"id":")").append(to_string(id));
-        line.append(R"(","token":")").append(s.x.token(id)).append(R"("})");
-        mark = ",";
-    }
-    return line + "}}";
-}
-
 xdm::request described(httplib::Request const& from)
 {
     xdm::request r;
@@ -98,36 +47,62 @@ xdm::request described(httplib::Request const& from)
     return r;
 }
 
+// What a browser gets that opens X's page.
+xdm::response page(xdm::fake::landing const& landed)
+{
+    xdm::response r{.status = landed.callback.empty() ? landed.pin.empty() ? 400 : 200 : 302};
+    if (!landed.callback.empty())
+        r.headers.push_back("location", landed.callback);
+    r.headers.push_back("content-type", "text/plain; charset=utf-8");
+    r.body = landed.pin + landed.error;
+    return r;
+}
+
+xdm::response answered(stage& s, httplib::Request const& from)
+{
+    for (std::string_view const path :
+        {"/i/oauth2/authorize", "/oauth/authorize", "/oauth/authenticate", "/i/oauth/authenticate"})
+        if (from.method == "GET" && from.path == path) {
+            auto const no = from.has_param("deny");
+            return page(s.x.at(now()).authorize(
+                from.target, s.me, no ? xdm::fake::decision::deny : xdm::fake::decision::grant));
+        }
+    return s.x.handle(described(from), now());
+}
+
 } // namespace
 
 int main(int count, char** words)
 {
     int port = 0;
     auto limits = true;
+    std::string redirect = "http://127.0.0.1:8400/callback";
     for (int i = 1; i + 1 < count; i += 2) {
         std::string_view const word = words[i], value = words[i + 1];
         if (word == "--port")
             port = std::atoi(words[i + 1]);
         else if (word == "--limits" && (value == "real" || value == "off"))
             limits = value == "real";
+        else if (word == "--redirect")
+            redirect = value;
         else
             count = 0;
     }
     if (count % 2 == 0) {
-        std::fputs("fake_x [--port N] [--limits real|off]\n", stderr);
+        std::fputs("fake_x [--port N] [--limits real|off] [--redirect URI]\n", stderr);
         return 2;
     }
 
-    auto const beginning = seeded(limits);
-    auto x = beginning.x;
+    auto const beginning = seeded(now(), limits, redirect);
+    auto now_there = beginning;
     std::mutex one_at_a_time;
     auto const answer = [&](httplib::Request const& from, httplib::Response& to) {
         std::lock_guard const lock{one_at_a_time};
         if (from.path == "/fake/reset") {
-            x = beginning.x;
+            now_there = beginning;
             return;
         }
-        auto const response = x.handle(described(from), now());
+        auto const response = answered(now_there, from);
         to.status = response.status;
         for (auto const& [name, value] : response.headers)
             if (name != "content-type" && name != "content-length")

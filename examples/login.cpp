@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 // Logs a person in with OAuth 2.0 and PKCE, looks who it is, refreshes, and logs out again.
 //
-//   X_CLIENT_ID=... [X_CLIENT_SECRET=...] login      with X; register
-//   http://127.0.0.1:8400/callback login --base http://127.0.0.1:8080               with
-//   examples/fake_x or another simulator
+//   login                                           with examples/fake_x --port 8080
+//   login --base http://127.0.0.1:9090              with another simulator
+//   X_CLIENT_ID=... [X_CLIENT_SECRET=...] login     with X
 //
 //   --port N     of the callback, 8400 if nothing is said
 //   --file PATH  where the tokens go; only its owner can read it
 //   --keep       stays logged in
 //   --visit      plays the browser as well, where the simulator asks nobody
+//
+// With X register the callback, http://127.0.0.1:8400/callback, letter by letter.
 #include "login/callback_server.hpp"
 #include "login/token_file.hpp"
 #include "transport/curl.hpp"
@@ -184,7 +186,7 @@ settings read_settings(int count, char** words)
     if (id)
         s.client = secret ? oauth2::client{id, xdm::secret{secret}} : oauth2::client{id};
     else if (s.base.empty())
-        throw std::runtime_error{"set X_CLIENT_ID for X, or say --base for a simulator"};
+        s.base = "http://127.0.0.1:8080";
     return s;
 }
 

@@ -1,86 +1,137 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/fake/authorization.hpp>
 
+#include "fake/apps.hpp"
+
+#include <xdm/endpoint/get_events.hpp>
+#include <xdm/endpoint/get_me.hpp>
+#include <xdm/endpoint/v1/delete_event.hpp>
+
 #include <doctest/doctest.h>
 
 #include <string>
 
-using xdm::scheme;
+using namespace scene;
 using namespace xdm::literals;
 using namespace xdm::fake::detail;
+using xdm::scheme;
+using xdm::scope;
+using xdm::fake::permission;
 
 namespace {
 
-struct with_two {
-    world w{{.seed = 7}};
-
-    with_two()
+struct with_people : world {
+    with_people() : world{{.seed = 7}}
     {
-        w.people.push_back(made_person("a", "1"_user, {}));
-        w.people.push_back(made_person("b", "2"_user, {}));
+        people.push_back(made_person("a", "1"_user, {}));
+        people.push_back(made_person("b", "2"_user, {}));
     }
     std::optional<caller> who(std::string_view authorization)
     {
-        xdm::request r;
+        xdm::request r{.url = "https://api.x.com/2/users/me"};
         r.headers.push_back("Authorization", authorization);
-        return caller_of(w, r);
+        auto found = identify(*this, r, noon, false);
+        if (auto* const yes = std::get_if<caller>(&found))
+            return std::move(*yes);
+        CHECK(std::get_if<xdm::response>(&found)->status >= 400);
+        return {};
     }
 };
 
 } // namespace
 
-TEST_CASE("tokens are those of one user and one seed")
-{
-    CHECK(user_token(7, "1"_user) == user_token(7, "1"_user));
-    CHECK(user_token(7, "1"_user) != user_token(7, "2"_user));
-    CHECK(user_token(7, "1"_user) != user_token(8, "1"_user));
-    CHECK(oauth1_token(7, "12"_user).starts_with("12-"));
-    CHECK(oauth1_token(7, "1"_user) != oauth1_token(8, "1"_user));
-    CHECK(app_token(7).starts_with("AAAAAAAAAAAAAAAAAAAAA"));
-    CHECK(app_token(7) != app_token(8));
-}
-
 TEST_CASE("a bearer token is its user's, or the app's")
 {
-    with_two t;
-    auto const user = t.who("Bearer " + user_token(7, "2"_user));
+    with_people w;
+    auto const user = w.who("Bearer " + user_token(7, "2"_user));
     REQUIRE(user);
     CHECK(user->by == scheme::oauth2_user);
     CHECK(user->id == "2"_user);
-    CHECK(t.who("bearer  " + user_token(7, "1"_user) + ' ')->id == "1"_user);
-    auto const app = t.who("Bearer " + app_token(7));
+    CHECK(user->granted == message_scopes);
+    CHECK(user->level == permission::read_write_messages);
+    CHECK(user->token == user_token(7, "2"_user));
+    CHECK(w.who("bearer  " + user_token(7, "1"_user) + ' ')->id == "1"_user);
+    auto const app = w.who("Bearer " + app_token(7));
     REQUIRE(app);
     CHECK(app->by == scheme::oauth2_app);
     CHECK_FALSE(app->id);
 }
 
-TEST_CASE("an OAuth 1.0a header is that of the user whose token it names")
-{
-    with_two t;
-    auto const user = t.who("OAuth oauth_consumer_key=\"k\", oauth_token=\"" +
-                            oauth1_token(7, "2"_user) + "\",oauth_signature=\"s%3D\"");
-    REQUIRE(user);
-    CHECK(user->by == scheme::oauth1_user);
-    CHECK(user->id == "2"_user);
-}
-
 TEST_CASE("everybody else is nobody")
 {
-    with_two t;
-    CHECK_FALSE(caller_of(t.w, {}));
+    with_people w;
     for (auto const& header : {std::string{}, std::string{"Bearer"}, std::string{"Bearer "},
              std::string{"Bearer x"}, "Basic " + user_token(7, "1"_user), user_token(7, "1"_user),
              "OAuth " + user_token(7, "1"_user), "Bearer " + oauth1_token(7, "1"_user),
              "Bearer " + user_token(7, "3"_user), std::string{"OAuth oauth_token=\"\""},
-             "OAuth realm=\"" + oauth1_token(7, "1"_user) + '"'})
-        CHECK_FALSE(t.who(header));
+             "OAuth oauth_token=\"" + oauth1_token(7, "1"_user) + '"',
+             "Bearer " + user_token(7, "1"_user) + 'x'})
+        CHECK_FALSE(w.who(header));
 }
 
-TEST_CASE("a parameter of the header is decoded, with or without quotation marks")
+TEST_CASE("API 1.1 says in its own words who is nobody")
 {
-    CHECK(oauth1_parameter("a=\"1%2B2\", b=\"3\"", "a") == "1+2");
-    CHECK(oauth1_parameter("a=\"1\", b=3", "b") == "3");
-    CHECK(oauth1_parameter("a=\"1\"", "c").empty());
-    CHECK(oauth1_parameter("a", "a").empty());
-    CHECK(oauth1_parameter("a=\"", "a") == "\"");
+    CHECK(unknown_caller(false, true).body == unauthorized);
+    CHECK(unknown_caller(false, false).body == unauthorized);
+    CHECK(unknown_caller(true, false).body == coded(215, "Bad Authentication data."));
+    CHECK(unknown_caller(true, true).body == coded(89, "Invalid or expired token."));
+}
+
+TEST_CASE("the access level is what the scopes come to")
+{
+    CHECK(level_of({}) == permission::read);
+    CHECK(level_of({scope::tweet_read, scope::offline_access, scope::users_read}) ==
+          permission::read);
+    for (auto const one : {scope::tweet_write, scope::media_write, scope::tweet_moderate_write})
+        CHECK(level_of({one}) == permission::read_write);
+    CHECK(level_of({scope::dm_read}) == permission::read_write_messages);
+    CHECK(level_of({scope::dm_write, scope::tweet_write}) == permission::read_write_messages);
+    apps s;
+    auto const seen = [&](oauth2::scopes const& granted) {
+        return header(s.ask_with(s.x.add_token(s.me, granted), xdm::get_me{}), "x-access-level");
+    };
+    CHECK(seen({scope::tweet_read, scope::users_read}) == "read");
+    CHECK(seen({scope::tweet_read, scope::users_read, scope::tweet_write}) == "read-write");
+    CHECK(seen({scope::tweet_read, scope::users_read, scope::dm_read}) ==
+          "read-write-directmessages");
+}
+
+TEST_CASE("a token expires two hours after it was given, to the millisecond")
+{
+    using namespace std::chrono_literals;
+    apps s;
+    auto const token = s.log_in(s.app);
+    s.now += 2h - 1ms;
+    CHECK(s.status(token, xdm::get_events{}) == 200);
+    s.now += 1ms;
+    CHECK(token.expired(s.now));
+    auto const late = s.ask_with(token.access().reveal(), xdm::get_events{});
+    CHECK(late.status == 401);
+    CHECK(late.body == unauthorized);
+    CHECK(header(late, "x-access-level") == "(none)");
+    auto const again = s.tell(oauth2::refresh_token{s.app.oauth2_client(), token.refresh()});
+    auto const next = token.renewed(
+        taken<oauth2::token_grant>(xdm::decode<oauth2::refresh_token>(again)), s.now);
+    CHECK(s.status(next, xdm::get_events{}) == 200);
+    CHECK(s.status(token, xdm::get_events{}) == 401);
+}
+
+TEST_CASE("a token expires in the middle of a walk through pages")
+{
+    using namespace std::chrono_literals;
+    apps s;
+    for (int n = 0; n < 5; ++n)
+        s.x.send(s.you, s.me, std::to_string(n));
+    auto const token = s.log_in(s.app);
+    xdm::get_events ask{.max_results = 2};
+    int pages = 0;
+    for (;; ++pages, s.now += 50min) {
+        auto const r = s.ask_with(token.access().reveal(), ask);
+        if (r.status == 401)
+            break;
+        auto const page = taken<xdm::event_page>(xdm::decode<xdm::get_events>(r));
+        ask.pagination_token = page.meta.next_token;
+        REQUIRE(pages < 3);
+    }
+    CHECK(pages == 3);
 }

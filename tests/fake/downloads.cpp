@@ -31,9 +31,7 @@ struct with_picture : scene::cast {
     }
     xdm::response signed_get(std::string url, xdm::user_id as)
     {
-        xdm::request r{.url = std::move(url)};
-        r.headers.push_back("authorization", "OAuth oauth_token=\"" + x.oauth1_token(as) + '"');
-        return x.handle(r, now);
+        return ask_signed({.url = std::move(url)}, x.oauth1_credentials(as));
     }
 };
 

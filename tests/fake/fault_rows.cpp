@@ -21,11 +21,14 @@ TEST_CASE("each fault has the status and the code that its name promises")
         int code;
     } const rows[] = {{fault::bad_authentication_data, 400, 215},
         {fault::could_not_authenticate, 401, 32}, {fault::invalid_or_expired_token, 401, 89},
-        {fault::not_following, 403, 150}, {fault::cannot_message_user, 403, 349},
-        {fault::text_too_long, 403, 354}, {fault::looks_automated, 403, 226},
-        {fault::sender_not_verified, 403, 476}, {fault::account_suspended, 403, 64},
-        {fault::no_such_page, 404, 34}, {fault::rate_limit_exceeded, 429, 88},
-        {fault::internal_error, 500, 131}, {fault::over_capacity, 503, 130}};
+        {fault::timestamp_out_of_bounds, 401, 135}, {fault::callback_must_be_oob, 401, 417},
+        {fault::app_may_not_message, 403, 93}, {fault::callback_not_approved, 403, 415},
+        {fault::cannot_verify_credentials, 403, 99}, {fault::not_following, 403, 150},
+        {fault::cannot_message_user, 403, 349}, {fault::text_too_long, 403, 354},
+        {fault::looks_automated, 403, 226}, {fault::sender_not_verified, 403, 476},
+        {fault::account_suspended, 403, 64}, {fault::no_such_page, 404, 34},
+        {fault::rate_limit_exceeded, 429, 88}, {fault::internal_error, 500, 131},
+        {fault::over_capacity, 503, 130}};
     for (auto const& row : rows) {
         auto const answer = refuse(row.what);
         CHECK(answer.status == row.status);

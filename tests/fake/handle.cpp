@@ -57,7 +57,7 @@ TEST_CASE("API 1.1 has its own errors, and takes no bearer token")
     xdm::request r = encode(xdm::v1::delete_event{.id = xdm::event_id{1}});
     CHECK(s.x.handle(r, s.now).body ==
           R"({"errors":[{"code":215,"message":"Bad Authentication data."}]})");
-    r.headers.push_back("authorization", "OAuth oauth_token=\"x\"");
+    r.headers.push_back("authorization", "Bearer x");
     auto const unknown = s.x.handle(r, s.now);
     CHECK(unknown.status == 401);
     CHECK(unknown.body == R"({"errors":[{"code":89,"message":"Invalid or expired token."}]})");

@@ -51,9 +51,8 @@ TEST_CASE("the old delete takes any message out of the caller's view only")
     scene::cast s;
     auto const id = s.x.send(s.you, s.me, "theirs");
     auto const destroy = [&](xdm::event_id which) {
-        xdm::request r = encode(xdm::v1::delete_event{.id = which});
-        r.headers.push_back("authorization", "OAuth oauth_token=\"" + s.x.oauth1_token(s.me) + '"');
-        return s.x.handle(r, s.now);
+        return s.ask_signed(
+            encode(xdm::v1::delete_event{.id = which}), s.x.oauth1_credentials(s.me));
     };
     auto const r = destroy(id);
     CHECK(r.status == 204);

@@ -6,6 +6,7 @@
 #include <xdm/decode/decode.hpp>
 #include <xdm/fake/x.hpp>
 #include <xdm/model/outcome.hpp>
+#include <xdm/oauth1/sign.hpp>
 
 #include <doctest/doctest.h>
 
@@ -45,6 +46,7 @@ struct cast {
     xdm::user_id you;
     xdm::user_id third;
     xdm::time_point now = noon;
+    int nonces = 0;
 
     explicit cast(xdm::fake::settings const& how = {.now = noon})
         : x{how}, me{x.add_user("me")}, you{x.add_user("you", {.name = "You"})},
@@ -55,6 +57,13 @@ struct cast {
     {
         r.headers.set("authorization", "Bearer " + x.token(as));
         return x.handle(r, now);
+    }
+    /// The same, signed with OAuth 1.0a.
+    xdm::response ask_signed(xdm::request r, xdm::oauth1::credentials const& by)
+    {
+        xdm::oauth1::once const once{
+            "nonce" + std::to_string(++nonces), now.time_since_epoch() / 1s};
+        return x.handle(xdm::oauth1::sign(std::move(r), by, once), now);
     }
     template <class Endpoint>
         requires requires(Endpoint const& e) { encode(e); }

@@ -2,6 +2,7 @@
 #ifndef XDM_FAKE_CALL_HPP
 #define XDM_FAKE_CALL_HPP
 
+#include <xdm/fake/client.hpp>
 #include <xdm/fake/parameters.hpp>
 #include <xdm/fake/world.hpp>
 #include <xdm/http/fields.hpp>
@@ -9,8 +10,10 @@
 #include <xdm/model/dialect.hpp>
 #include <xdm/model/id.hpp>
 #include <xdm/model/scheme.hpp>
+#include <xdm/model/scope.hpp>
 
 #include <optional>
+#include <string>
 
 namespace xdm::inline abi_1::fake::detail {
 
@@ -18,6 +21,9 @@ namespace xdm::inline abi_1::fake::detail {
 struct caller {
     scheme by = scheme::oauth2_user;
     std::optional<user_id> id{};
+    scope_set granted{};                       ///< of an OAuth 2.0 token
+    fake::permission level = permission::read; ///< of any token
+    std::string token{};
 };
 
 /// One request on its way through X, after its authorization was seen.

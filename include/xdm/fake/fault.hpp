@@ -12,6 +12,8 @@ enum class fault : unsigned char {
     unauthorized,               ///< 401, a problem
     could_not_authenticate,     ///< 401, code 32
     invalid_or_expired_token,   ///< 401, code 89
+    timestamp_out_of_bounds,    ///< 401, code 135: of an OAuth 1.0a signature
+    callback_must_be_oob,       ///< 401, code 417: the app registered no callback
     credits_depleted,           ///< 402
     forbidden,                  ///< 403 and nothing more: a scope is missing, for one
     no_permission_to_message,   ///< 403: the recipient's settings
@@ -19,6 +21,9 @@ enum class fault : unsigned char {
     media_not_permitted,        ///< 403: the attachment
     unsupported_authentication, ///< 403: this way of authorization
     oauth1_permissions,         ///< 403: the app's permissions
+    app_may_not_message,        ///< 403, code 93: the same in API 1.1
+    callback_not_approved,      ///< 403, code 415: the app registered another
+    cannot_verify_credentials,  ///< 403, code 99: the app's key or its secret
     client_not_enrolled,        ///< 403: the app's project
     access_level,               ///< 403, code 453
     not_following,              ///< 403, code 150

@@ -61,6 +61,8 @@ inline constexpr fault_row fault_rows[] = {
     problem_row(401, "Unauthorized", "Unauthorized"),
     coded_row(401, 32, "Could not authenticate you."),
     coded_row(401, 89, "Invalid or expired token."),
+    coded_row(401, 135, "Timestamp out of bounds."),
+    coded_row(401, 417, "Desktop applications only support the oauth_callback value 'oob'"),
     verbatim_row(402, problem_json_type,
         R"({"title":"CreditsDepleted","detail":"Your enrolled account does not have any credits )"
         R"(to fulfill this request.","type":"https://api.twitter.com/2/problems/credits"})"),
@@ -76,6 +78,13 @@ inline constexpr fault_row fault_rows[] = {
         "Your client app is not configured with the appropriate oauth1 app permissions for this "
         "endpoint.",
         "oauth1-permissions"),
+    coded_row(403, 93, "This application is not allowed to access or delete your direct messages."),
+    coded_row(403, 415,
+        "Callback URL not approved for this client application. Approved callback URLs can be "
+        "adjusted in your application settings"),
+    verbatim_row(403, json_type,
+        R"({"errors":[{"code":99,"message":"Unable to verify your credentials",)"
+        R"("label":"authenticity_token_error"}]})"),
     verbatim_row(403, json_type,
         R"({"client_id":"19876543","detail":"When authenticating requests to the Twitter API v2 )"
         R"(endpoints, you must use keys and tokens from a Twitter developer App that is attached )"

@@ -7,70 +7,23 @@
 #include <xdm/fake/authorization.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/common_headers.hpp>
+#include <xdm/fake/destination.hpp>
 #include <xdm/fake/planned_fault.hpp>
-#include <xdm/fake/routes.hpp>
+#include <xdm/fake/terms.hpp>
 #include <xdm/fake/windows.hpp>
 #include <xdm/fake/world.hpp>
-#include <xdm/http/form.hpp>
 #include <xdm/http/request.hpp>
 #include <xdm/http/response.hpp>
 #include <xdm/text/timestamp.hpp>
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 namespace xdm::inline abi_1::fake::detail {
-
-/// The path of a request, whatever its host: so a test may send it anywhere.
-inline std::string_view path_of(request const& r)
-{
-    std::string_view const url = r.url;
-    auto const path = url.substr(xdm::detail::path_begin(url));
-    return path.substr(0, path.find_first_of("?#"));
-}
-
-/// The pairs of the query, those in the URL, where the caller put some, among them.
-inline fields query_of(request const& r)
-{
-    auto all = r.query;
-    auto const url = std::string_view{r.url}.substr(0, r.url.find('#'));
-    auto const mark = url.find('?');
-    if (mark != url.npos)
-        for (auto const& [name, value] : parse_form(url.substr(mark + 1)))
-            all.push_back(name, value);
-    return all;
-}
-
-/// Where a request leads, or the methods that its path takes, or neither.
-struct destination {
-    route const* to = nullptr;
-    fields given{};
-    std::string allowed{};
-};
-
-inline destination find_route(method m, std::string_view path)
-{
-    destination found;
-    for (auto const& one : routes) {
-        auto given = match(one.path, path);
-        if (!given)
-            continue;
-        if (one.method == m)
-            return {&one, std::move(*given), {}};
-        append_item(found.allowed, to_string(one.method), ", ");
-    }
-    return found;
-}
-
-/// API 1.1, whose errors have their own form.
-constexpr bool is_old(std::string_view path)
-{
-    return path.starts_with("/1.1/") || path.starts_with("/i/");
-}
 
 inline response no_route(destination const& found, std::string_view path)
 {
@@ -79,14 +32,6 @@ inline response no_route(destination const& found, std::string_view path)
     auto r = refuse(fault::method_not_allowed);
     r.headers.push_back("allow", found.allowed);
     return r;
-}
-
-inline response nobody(request const& r, std::string_view path)
-{
-    if (!is_old(path))
-        return refuse(fault::unauthorized);
-    return refuse(r.headers.find("authorization") ? fault::invalid_or_expired_token
-                                                  : fault::bad_authentication_data);
 }
 
 /// The headers of a window with nothing left, for a planned 429.
@@ -118,24 +63,30 @@ inline response handle(world& w, request const& r, time_point now)
         return finish(no_route(found, path));
 
     auto const& way = *found.to;
-    auto const query = query_of(r);
+    auto const old = is_old(path);
+    auto query = query_of(r);
     auto const names = dialect_of(query, w.settings.dialect);
-    auto const is_public = way.accepts == schemes{};
-    auto const who = is_public ? caller{} : caller_of(w, r);
-    if (!who)
-        return finish(nobody(r, path));
-    if (!is_public)
-        access = who->by == scheme::oauth2_app ? "read" : "read-write-directmessages";
-    if (!is_public && !way.accepts.has(who->by))
-        return finish(unsupported(who->by, way.accepts, names));
-    if (auto const* me = who->id ? find_person(w, *who->id) : nullptr; me && me->suspended)
-        return finish(refuse(fault::account_suspended));
-
-    auto const room = admit(w.windows, static_cast<std::size_t>(&way - routes), way.limit, who->id,
+    caller who;
+    if (!way.wants.is_public()) {
+        auto seen = identify(w, r, now, old);
+        if (auto* const no = std::get_if<response>(&seen))
+            return finish(std::move(*no));
+        who = std::move(*std::get_if<caller>(&seen));
+        access = to_string(who.level);
+        if (!way.wants.accepts.has(who.by))
+            return finish(unsupported(who.by, way.wants.accepts, names));
+        if (auto const* me = who.id ? find_person(w, *who.id) : nullptr; me && me->suspended)
+            return finish(refuse(fault::account_suspended));
+        if (auto const no = lacking(way.wants, who, w.settings.guide_scopes, old))
+            return finish(refuse(*no, names));
+        if (who.by == scheme::oauth1_user)
+            query = without_signature(query);
+    }
+    auto const room = admit(w.windows, static_cast<std::size_t>(&way - routes), way.limit, who.id,
         w.settings.limits, now);
     if (!room.admitted)
         return finish(refuse(fault::too_many_requests), room.headers);
-    call c{w, r, now, *who, names, {std::move(found.given), query}};
+    call c{w, r, now, std::move(who), names, {std::move(found.given), std::move(query)}};
     return finish(way.answer(c), room.headers);
 }
 

@@ -23,6 +23,10 @@ struct settings {
     /// The conversations, too, show the last 30 days only. X's guides contradict each other there.
     bool thirty_days_everywhere = false;
 
+    /// OAuth 2.0 tokens need the scopes that X's guides name, which are more than those of its
+    /// specification: `dm.read` to send, `tweet.read` and `users.read` for everything.
+    bool guide_scopes = false;
+
     /// Of the answers to requests that show none: by `post.fields` or `tweet.fields`, or by the
     /// name of an expansion.
     xdm::dialect dialect = xdm::dialect::classic;

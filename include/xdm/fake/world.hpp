@@ -8,6 +8,7 @@
 #include <xdm/fake/people.hpp>
 #include <xdm/fake/planned_fault.hpp>
 #include <xdm/fake/settings.hpp>
+#include <xdm/fake/token_store.hpp>
 #include <xdm/fake/windows.hpp>
 #include <xdm/model/conversation_id.hpp>
 #include <xdm/model/event.hpp>
@@ -46,13 +47,14 @@ struct written_post {
 struct world {
     explicit world(fake::settings const& s)
         : settings{s}, clock{s.now.value_or(time_point{std::chrono::seconds{1'666'919'303}})},
-          knows_time{s.now.has_value()}, ids{s.seed}
+          knows_time{s.now.has_value()}, ids{s.seed}, access{s.seed}
     {}
 
     fake::settings settings;
     time_point clock; ///< of what is put in by hand; a request moves it forward
     bool knows_time;
     id_source ids;
+    token_store access;
     std::vector<person> people{};
     std::vector<conversation> conversations{};
     std::vector<happening> events{}; ///< by id

@@ -3,15 +3,13 @@
 #define XDM_FAKE_X_HPP
 
 #include <xdm/fake/answers.hpp>
-#include <xdm/fake/authorization.hpp>
 #include <xdm/fake/fault.hpp>
 #include <xdm/fake/handle.hpp>
 #include <xdm/fake/planned_fault.hpp>
+#include <xdm/fake/portal.hpp>
 #include <xdm/fake/settings.hpp>
-#include <xdm/fake/stage.hpp>
 #include <xdm/http/request.hpp>
 #include <xdm/http/response.hpp>
-#include <xdm/model/id.hpp>
 #include <xdm/text/timestamp.hpp>
 
 #include <string>
@@ -23,22 +21,12 @@ namespace xdm::inline abi_1::fake {
 ///
 /// It reads no clock and draws no random number: the same calls give the same answers. It is a
 /// plain value: a copy of a seeded one is the way back to it. Not for several threads at once.
-class x : public stage {
+class x : public portal {
 public:
-    explicit x(fake::settings const& how = {}) : stage{how} {}
+    explicit x(fake::settings const& how = {}) : portal{how} {}
 
     /// What X answers to this request at this time. The host does not matter, the path does.
     response handle(request const& r, time_point now) { return detail::handle(world_, r, now); }
-
-    /// An OAuth 2.0 access token of this user's, for `Authorization: Bearer`.
-    std::string token(user_id who) const { return detail::user_token(world_.settings.seed, who); }
-    /// An OAuth 1.0a access token of this user's, for `oauth_token`. Signatures are not checked.
-    std::string oauth1_token(user_id who) const
-    {
-        return detail::oauth1_token(world_.settings.seed, who);
-    }
-    /// The bearer token of the app alone, which X takes for looking up users only.
-    std::string app_token() const { return detail::app_token(world_.settings.seed); }
 
     /// The next requests at which it is aimed get this answer, and nothing else happens.
     void fail_next(fault what, aim at = {})
