@@ -26,12 +26,22 @@ struct ledger {
 };
 
 ledger book;
+std::size_t blocks_out = 0;
+std::size_t bytes_taken = 0;
+std::size_t blocks_left = 0; // before memory runs out; 0: it never does
 
+// Null where memory ran out: `operator new` says so in its own way.
 void* take(std::size_t size)
 {
+    if (blocks_left == 1)
+        return nullptr;
+    if (blocks_left > 1)
+        --blocks_left;
     auto* const begin = std::malloc(size == 0 ? 1 : size);
     if (begin == nullptr)
-        std::abort();
+        return nullptr;
+    ++blocks_out;
+    bytes_taken += size;
     if (book.open) {
         ++book.taken;
         if (book.used < 1'000)
@@ -52,19 +62,33 @@ void give_back(void* begin)
         book.blocks[n] = book.blocks[--book.used];
         break;
     }
+    blocks_out -= begin != nullptr;
     std::free(begin);
+}
+
+void* take_or_throw(std::size_t size)
+{
+    auto* const begin = take(size);
+#ifdef __cpp_exceptions
+    if (begin == nullptr)
+        throw std::bad_alloc{};
+#else
+    if (begin == nullptr)
+        std::abort();
+#endif
+    return begin;
 }
 
 } // namespace
 
 void* operator new(std::size_t size)
 {
-    return take(size);
+    return take_or_throw(size);
 }
 
 void* operator new[](std::size_t size)
 {
-    return take(size);
+    return take_or_throw(size);
 }
 
 void operator delete(void* begin) noexcept
@@ -114,6 +138,26 @@ std::size_t heap::watch::given_back_with_needle() const
     return book.with_needle;
 }
 
+heap::shortage::shortage(std::size_t nth)
+{
+    blocks_left = nth;
+}
+
+heap::shortage::~shortage()
+{
+    blocks_left = 0;
+}
+
+std::size_t heap::live()
+{
+    return blocks_out;
+}
+
+std::size_t heap::bytes()
+{
+    return bytes_taken;
+}
+
 TEST_CASE("A watched heap finds the text that a string leaves behind")
 {
     heap::watch const watch{"a needle in the hay"};
@@ -127,4 +171,16 @@ TEST_CASE("A watched heap finds the text that a string leaves behind")
     CHECK(watch.taken() == 2);
     CHECK(watch.given_back() == watch.taken());
     CHECK(watch.given_back_with_needle() == 1);
+}
+
+TEST_CASE("Blocks that are out and bytes that were taken are counted")
+{
+    auto const before = heap::live();
+    auto const bytes = heap::bytes();
+    {
+        std::string const text(1'000, '-');
+        CHECK(heap::live() == before + 1);
+        CHECK(heap::bytes() - bytes >= text.size());
+    }
+    CHECK(heap::live() == before);
 }

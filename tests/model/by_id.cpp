@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -34,22 +35,47 @@ user_id made_nth(std::uint64_t n)
     return user_id{1582838499983564806 + (n << 22)};
 }
 
-// Whatever it is, its hash is the same.
-struct hostile_id {
-    int value = 0;
+// An id that counts how often it is compared.
+struct counted_id {
+    std::uint64_t value = 0;
+    static inline std::size_t compared = 0;
 
-    friend bool operator==(hostile_id, hostile_id) = default;
+    friend bool operator==(counted_id left, counted_id right)
+    {
+        ++compared;
+        return left.value == right.value;
+    }
+    friend bool operator<(counted_id left, counted_id right)
+    {
+        ++compared;
+        return left.value < right.value;
+    }
 };
-struct hostile {
-    hostile_id id{};
+struct counted {
+    counted_id id{};
 };
+
+// How often ids are compared where this many are put in, at once or one by one, and all are found.
+std::size_t comparisons(std::size_t count, bool at_once, std::uint64_t (*nth)(std::uint64_t))
+{
+    std::vector<counted> list;
+    for (std::size_t n = 0; n < count; ++n)
+        list.push_back({{nth(n)}});
+    counted_id::compared = 0;
+    by_id<counted> things;
+    if (at_once)
+        things = by_id<counted>{list};
+    else
+        for (auto const one : list)
+            things.push_back(one);
+    std::size_t found = 0;
+    for (auto const one : list)
+        found += things.find(one.id) != nullptr;
+    REQUIRE(found == count);
+    return counted_id::compared;
+}
 
 } // namespace
-
-template <>
-struct std::hash<hostile_id> {
-    std::size_t operator()(hostile_id) const { return 12; }
-};
 
 TEST_CASE("Things are kept in order and found by their ids")
 {
@@ -124,17 +150,34 @@ TEST_CASE("100,000 things are found, each one")
     CHECK(found == 3 * count);
 }
 
-TEST_CASE("Ids of one hash are told apart")
+TEST_CASE("Whatever the ids are, n things cost n log n comparisons and a search log^2 n")
 {
-    by_id<hostile> things;
-    for (int n = 0; n < 1'000; ++n)
-        things.push_back({hostile_id{n}});
-    for (int n = 0; n < 1'000; ++n) {
-        auto const* found = things.find(hostile_id{n});
-        REQUIRE(found != nullptr);
-        CHECK(found->id.value == n);
+    // What mixes to one number modulo 2^32 was one chain of a hash table.
+    auto const same_low_bits = [](std::uint64_t n) { return n << 32; };
+    auto const rising = [](std::uint64_t n) { return n; };
+    auto const falling = [](std::uint64_t n) { return ~n; };
+    auto const one = [](std::uint64_t) { return std::uint64_t{7}; };
+    auto const spread = [](std::uint64_t n) { return n * 0x9e3779b97f4a7c15u; };
+    for (auto* const nth : {+same_low_bits, +rising, +falling, +one, +spread})
+        for (bool const at_once : {true, false}) {
+            CHECK(comparisons(1'023, at_once, nth) < 1'023 * (10 + 10 * 12 / 2));
+            CHECK(comparisons(65'535, at_once, nth) < 65'535 * (16 + 16 * 18 / 2));
+        }
+}
+
+TEST_CASE("Of every number of things, put in in any order, each is found")
+{
+    for (std::uint64_t count = 0; count < 130; ++count) {
+        by_id<person> people;
+        for (std::uint64_t n = 0; n < count; ++n)
+            people.push_back({user_id{2 * (n * 37 % 131)}, std::to_string(n)});
+        std::size_t right = 0;
+        for (std::uint64_t n = 0; n < count; ++n) {
+            right += people.find(user_id{2 * (n * 37 % 131)}) == &people[n];
+            right += people.find(user_id{2 * (n * 37 % 131) + 1}) == nullptr;
+        }
+        CHECK(right == 2 * count);
     }
-    CHECK(things.find(hostile_id{1'000}) == nullptr);
 }
 
 TEST_CASE("Texts are ids, too")
