@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Logs a person in with OAuth 2.0 and PKCE, looks who it is, refreshes, and logs out again.
 //
-//   login                                           with examples/fake_x --port 8080
-//   login --base http://127.0.0.1:9090              with another simulator
+//   login                                           with an X that lives in this program
+//   login --base http://127.0.0.1:8080              with examples/fake_x, or another simulator
 //   X_CLIENT_ID=... [X_CLIENT_SECRET=...] login     with X
 //
 //   --port N     of the callback, 8400 if nothing is said
@@ -11,6 +11,7 @@
 //   --visit      plays the browser as well, where the simulator asks nobody
 //
 // With X register the callback, http://127.0.0.1:8400/callback, letter by letter.
+#include "fake_x/server.hpp"
 #include "login/callback_server.hpp"
 #include "login/token_file.hpp"
 #include "transport/curl.hpp"
@@ -21,6 +22,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -37,6 +39,7 @@ struct settings {
     std::string base{}; // empty: X itself
     std::string file = "xdm-tokens";
     int port = 8400;
+    bool alone = false; // with the X of this program
     bool keep = false;
     bool visit = false;
 };
@@ -71,6 +74,11 @@ typename Endpoint::result call(settings const& s, Endpoint const& endpoint)
     return call(s, endpoint, [](auto request) { return request; });
 }
 
+std::string redirect_of(settings const& s)
+{
+    return "http://127.0.0.1:" + std::to_string(s.port) + "/callback";
+}
+
 oauth2::pending_authorization begin(settings const& s)
 {
     auto const entropy = xdm::draw_entropy<64>();
@@ -78,10 +86,9 @@ oauth2::pending_authorization begin(settings const& s)
         throw std::runtime_error{"the system has no random numbers"};
     auto const wanted = oauth2::scopes_for<xdm::get_me, xdm::get_events, xdm::send_message>(
         {xdm::scope::offline_access});
-    auto const redirect = "http://127.0.0.1:" + std::to_string(s.port) + "/callback";
     auto const page = s.base.empty() ? std::string{oauth2::authorize_page}
                                      : s.base + "/i/oauth2/authorize";
-    auto begun = oauth2::begin(s.client, redirect, wanted, *entropy, page);
+    auto begun = oauth2::begin(s.client, redirect_of(s), wanted, *entropy, page);
     if (auto* const login = std::get_if<oauth2::pending_authorization>(&begun))
         return std::move(*login);
     throw std::runtime_error{to_string(*std::get_if<xdm::invalid>(&begun))};
@@ -186,7 +193,7 @@ settings read_settings(int count, char** words)
     if (id)
         s.client = secret ? oauth2::client{id, xdm::secret{secret}} : oauth2::client{id};
     else if (s.base.empty())
-        s.base = "http://127.0.0.1:8080";
+        s.alone = true;
     return s;
 }
 
@@ -196,7 +203,11 @@ int main(int count, char** words)
 {
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     try {
-        run(read_settings(count, words));
+        auto s = read_settings(count, words);
+        std::optional<fake_server_here> x;
+        if (s.alone)
+            s.base = x.emplace(redirect_of(s)).base();
+        run(s);
     } catch (std::exception const& failed) {
         std::fprintf(stderr, "login: %s\n", failed.what());
         return 1;

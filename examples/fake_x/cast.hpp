@@ -72,10 +72,10 @@ inline std::string app_as_json(xdm::fake::client const& app)
     return text + '}';
 }
 
-inline std::string cast_as_json(stage const& s, int port)
+inline std::string cast_as_json(stage const& s, std::string const& base)
 {
-    std::string line = R"({"base":"http://127.0.0.1:)" + std::to_string(port) + R"(","token":")" +
-                       s.x.token(s.me) + R"(","app_token":")" + s.x.app_token() + R"(","users":{)";
+    std::string line = R"({"base":")" + base + R"(","token":")" + s.x.token(s.me) +
+                       R"(","app_token":")" + s.x.app_token() + R"(","users":{)";
     auto mark = "";
     for (auto const& [name, id] : {std::pair{"me", s.me}, std::pair{"ada", s.ada},
              std::pair{"grace", s.grace}, std::pair{"hermit", s.hermit}}) {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+// The X in memory behind HTTP on this machine.
+#ifndef XDM_EXAMPLES_FAKE_X_SERVER_HPP
+#define XDM_EXAMPLES_FAKE_X_SERVER_HPP
+
+#include "fake_x/cast.hpp"
+
+#include <xdm/fake.hpp>
+
+#include <httplib.h>
+
+#include <chrono>
+#include <mutex>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+
+/// Answers by the clock of this machine. X's pages ask nobody: who opens /i/oauth2/authorize or
+/// /oauth/authorize is "me" and says yes, with `&deny` at the end no. POST /fake/reset leads back
+/// to the beginning.
+class fake_server {
+public:
+    /// Port 0 is any that is free. The two apps get browsers back at `redirect`.
+    explicit fake_server(int port, bool limits, std::string const& redirect)
+        : beginning_{seeded(now(), limits, redirect)}, stage_{beginning_}
+    {
+        auto const answer = [this](httplib::Request const& from, httplib::Response& to) {
+            reply(from, to);
+        };
+        server_.Get(".*", answer).Post(".*", answer).Put(".*", answer).Delete(".*", answer);
+        port_ = port == 0                                 ? server_.bind_to_any_port("127.0.0.1")
+                : server_.bind_to_port("127.0.0.1", port) ? port
+                                                          : -1;
+        if (port_ < 0)
+            throw std::runtime_error{"no such port is free"};
+    }
+
+    std::string base() const { return "http://127.0.0.1:" + std::to_string(port_); }
+    /// One line of JSON: where it listens, who is there, their tokens, and the apps.
+    std::string cast() const { return cast_as_json(beginning_, base()); }
+
+    /// Serves until `stop` is called; false if the port was lost.
+    bool serve() { return server_.listen_after_bind(); }
+    void stop()
+    {
+        while (!server_.is_running()) // one that has not begun can't be stopped
+            std::this_thread::yield();
+        server_.stop();
+    }
+
+private:
+    static xdm::time_point now()
+    {
+        return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
+
+    static xdm::request described(httplib::Request const& from)
+    {
+        xdm::request r;
+        r.method = from.method == "POST"     ? xdm::method::post
+                   : from.method == "PUT"    ? xdm::method::put
+                   : from.method == "DELETE" ? xdm::method::delete_
+                                             : xdm::method::get;
+        r.url = "http://" + from.get_header_value("Host") +
+                from.target.substr(0, from.target.find('?'));
+        if (auto const mark = from.target.find('?'); mark != from.target.npos)
+            r.query = xdm::parse_form(std::string_view{from.target}.substr(mark + 1));
+        for (auto const& [name, value] : from.headers)
+            r.headers.push_back(name, value);
+        r.body = from.body;
+        return r;
+    }
+
+    // What a browser gets that opens X's page.
+    static xdm::response page(xdm::fake::landing const& landed)
+    {
+        xdm::response r{.status = landed.callback.empty() ? landed.pin.empty() ? 400 : 200 : 302};
+        if (!landed.callback.empty())
+            r.headers.push_back("location", landed.callback);
+        r.headers.push_back("content-type", "text/plain; charset=utf-8");
+        r.body = landed.pin + landed.error;
+        return r;
+    }
+
+    xdm::response answered(httplib::Request const& from)
+    {
+        for (std::string_view const path : {"/i/oauth2/authorize", "/oauth/authorize",
+                 "/oauth/authenticate", "/i/oauth/authenticate"})
+            if (from.method == "GET" && from.path == path) {
+                using xdm::fake::decision;
+                stage_.x.at(now());
+                return page(stage_.x.authorize(from.target, stage_.me,
+                    from.has_param("deny") ? decision::deny : decision::grant));
+            }
+        return stage_.x.handle(described(from), now());
+    }
+
+    void reply(httplib::Request const& from, httplib::Response& to)
+    {
+        std::lock_guard const lock{one_at_a_time_};
+        if (from.path == "/fake/reset") {
+            stage_ = beginning_;
+            return;
+        }
+        auto const response = answered(from);
+        to.status = response.status;
+        for (auto const& [name, value] : response.headers)
+            if (name != "content-type" && name != "content-length")
+                to.set_header(std::string{name}.c_str(), std::string{value}.c_str());
+        to.set_content(response.body,
+            std::string{response.headers.find("content-type").value_or("text/plain")}.c_str());
+    }
+
+    stage const beginning_;
+    stage stage_;
+    std::mutex one_at_a_time_;
+    httplib::Server server_;
+    int port_ = 0;
+};
+
+/// One that serves as long as it lives.
+class fake_server_here : public fake_server {
+public:
+    explicit fake_server_here(std::string const& redirect)
+        : fake_server{0, true, redirect}, serving_{[this] { serve(); }}
+    {}
+    ~fake_server_here()
+    {
+        stop();
+        serving_.join();
+    }
+
+private:
+    std::thread serving_;
+};
+
+#endif
