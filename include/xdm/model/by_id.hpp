@@ -83,6 +83,8 @@ public:
 private:
     using numbers = std::vector<std::uint32_t>;
 
+    // With `.id <` g++ begins to read a template.
+    static bool before(key const& left, key const& right) { return left < right; }
     // The sizes of the last and of the first run among n: the lowest bit and the highest.
     static std::size_t last_run(std::size_t n) { return n & (~n + 1); }
     static std::size_t first_run(std::size_t n)
@@ -96,7 +98,7 @@ private:
     {
         while (begin != end) {
             auto const middle = begin + (end - begin) / 2;
-            if (items_[runs_[middle]].id < id)
+            if (before(items_[runs_[middle]].id, id))
                 begin = middle + 1;
             else
                 end = middle;
@@ -118,7 +120,7 @@ private:
         auto const end = right + static_cast<std::ptrdiff_t>(size);
         spare.assign(to, right);
         for (auto left = spare.begin(); left != spare.end();)
-            if (right != end && items_[*right].id < items_[*left].id)
+            if (right != end && before(items_[*right].id, items_[*left].id))
                 *to++ = *right++;
             else
                 *to++ = *left++;
