@@ -15,6 +15,7 @@
 #include <xdm/text/number.hpp>
 #include <xdm/text/percent.hpp>
 #include <xdm/text/percent_decode.hpp>
+#include <xdm/text/sort.hpp>
 #include <xdm/text/timestamp.hpp>
 #include <xdm/text/utf8.hpp>
 

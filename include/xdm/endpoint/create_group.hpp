@@ -56,7 +56,7 @@ inline std::vector<invalid> validate(create_group const& e, dialect = dialect::c
             "2 to 49 users, without the caller"});
     for (auto const user : people)
         detail::validate_id(found, "participants", user);
-    for (std::size_t i = 0; i < people.size(); ++i)
+    for (std::size_t i = 0; i < people.size() && people.size() <= 49; ++i)
         for (std::size_t before = 0; before < i; ++before)
             if (people[before] == people[i]) {
                 found.push_back(

@@ -11,6 +11,7 @@
 #include <xdm/model/post_field.hpp>
 #include <xdm/model/user_expansion.hpp>
 #include <xdm/model/user_field.hpp>
+#include <xdm/text/sort.hpp>
 
 #include <string>
 #include <string_view>
@@ -50,15 +51,21 @@ void validate_user_query(std::vector<invalid>& found, Endpoint const& e, dialect
 template <class T>
 std::vector<T> each_once(std::vector<T> const& list)
 {
+    std::vector<T const*> places;
+    places.reserve(list.size());
+    for (auto const& one : list)
+        places.push_back(&one);
+    sort(places, [](T const* a, T const* b) { return *a == *b ? a < b : *a < *b; });
+    std::vector<T const*> firsts;
+    firsts.reserve(list.size());
+    for (auto const* const one : places)
+        if (firsts.empty() || *one != *firsts.back())
+            firsts.push_back(one);
+    sort(firsts, [](T const* a, T const* b) { return a < b; });
     std::vector<T> kept;
-    kept.reserve(list.size());
-    for (auto const& one : list) {
-        auto seen = false;
-        for (auto const& before : kept)
-            seen = seen || before == one;
-        if (!seen)
-            kept.push_back(one);
-    }
+    kept.reserve(firsts.size());
+    for (auto const* const one : firsts)
+        kept.push_back(*one);
     return kept;
 }
 

@@ -8,12 +8,12 @@
 #include <xdm/http/reference.hpp>
 #include <xdm/http/request.hpp>
 #include <xdm/text/percent.hpp>
+#include <xdm/text/sort.hpp>
 
 #include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace xdm::inline abi_1 {
@@ -62,24 +62,10 @@ constexpr bool comes_before(field const& left, field const& right)
     return names < 0 || (names == 0 && compare_as_encoded(left.value, right.value) < 0);
 }
 
-// By name, then by value. A heap sort: whatever a stranger sends takes n log n steps.
+// By name, then by value.
 inline void sort_parameters(std::vector<field>& list)
 {
-    auto const sink = [&](std::size_t at, std::size_t size) {
-        for (auto child = 2 * at + 1; child < size; at = child, child = 2 * at + 1) {
-            if (child + 1 < size && comes_before(list[child], list[child + 1]))
-                ++child;
-            if (!comes_before(list[at], list[child]))
-                return;
-            std::swap(list[at], list[child]);
-        }
-    };
-    for (auto n = list.size() / 2; n-- > 0;)
-        sink(n, list.size());
-    for (auto n = list.size(); n-- > 1;) {
-        std::swap(list[0], list[n]);
-        sink(0, n);
-    }
+    sort(list, comes_before);
 }
 
 inline void append_all(std::vector<field>& list, fields const& pairs)

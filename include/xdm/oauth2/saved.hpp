@@ -25,7 +25,7 @@ inline std::optional<fields> saved_fields(std::string_view text, std::string_vie
     while (text.ends_with('\n') || text.ends_with('\r'))
         text.remove_suffix(1);
     auto pairs = parse_form(text);
-    if (pairs.empty() || *pairs.begin() != field{kind, "1"})
+    if (pairs.empty() || pairs.size() > 16 || *pairs.begin() != field{kind, "1"})
         return {};
     field last;
     for (auto one = pairs.begin(); one != pairs.end(); ++one) {

@@ -5,6 +5,7 @@
 
 #include <xdm/model/scheme.hpp>
 #include <xdm/model/scope_name.hpp>
+#include <xdm/text/sort.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -29,12 +30,16 @@ public:
         while (true) {
             auto const begin = text.find_first_not_of(blank);
             if (begin == text.npos)
-                return;
+                break;
             text.remove_prefix(begin);
             auto const name = text.substr(0, text.find_first_of(blank));
-            add(name);
             text.remove_prefix(name.size());
+            if (auto const known = parse<scope>(name))
+                known_ = known_ | scope_set{*known};
+            else
+                others_.emplace_back(name);
         }
+        xdm::detail::sort_and_keep_each_once(others_);
     }
 
     /// Adds one by its name.
@@ -61,13 +66,15 @@ public:
     friend scopes operator|(scopes left, scopes const& right)
     {
         left.known_ = left.known_ | right.known_;
-        for (auto const& name : right.others_)
-            left.add(name);
+        left.others_.insert(left.others_.end(), right.others_.begin(), right.others_.end());
+        xdm::detail::sort_and_keep_each_once(left.others_);
         return left;
     }
     friend bool operator==(scopes const&, scopes const&) = default;
 
 private:
+    friend scopes missing(scopes const& granted, scopes const& needed);
+
     scope_set known_{};
     std::vector<std::string> others_{};
 };
@@ -91,12 +98,12 @@ inline std::string to_string(scopes const& list)
 inline scopes missing(scopes const& granted, scopes const& needed)
 {
     scopes lacking{needed.known() - granted.known()};
+    auto at = granted.others().begin();
     for (auto const& name : needed.others()) {
-        auto found = false;
-        for (auto const& other : granted.others())
-            found = found || other == name;
-        if (!found)
-            lacking.add(name);
+        while (at != granted.others().end() && *at < name)
+            ++at;
+        if (at == granted.others().end() || *at != name)
+            lacking.others_.push_back(name);
     }
     return lacking;
 }
