@@ -19,7 +19,8 @@
 
 /// Answers by the clock of this machine. X's pages ask nobody: who opens /i/oauth2/authorize or
 /// /oauth/authorize is "me" and says yes, with `&deny` at the end no. POST /fake/reset leads back
-/// to the beginning.
+/// to the beginning. What a client signs for X's own address is taken from X-Forwarded-Proto and
+/// X-Forwarded-Host.
 class fake_server {
 public:
     /// Port 0 is any that is free. The two apps get browsers back at `redirect`.
@@ -63,7 +64,11 @@ private:
                    : from.method == "PUT"    ? xdm::method::put
                    : from.method == "DELETE" ? xdm::method::delete_
                                              : xdm::method::get;
-        r.url = "http://" + from.get_header_value("Host") +
+        auto const told = [&](char const* header, std::string otherwise) {
+            return from.has_header(header) ? from.get_header_value(header) : otherwise;
+        };
+        r.url = told("X-Forwarded-Proto", "http") + "://" +
+                told("X-Forwarded-Host", from.get_header_value("Host")) +
                 from.target.substr(0, from.target.find('?'));
         if (auto const mark = from.target.find('?'); mark != from.target.npos)
             r.query = xdm::parse_form(std::string_view{from.target}.substr(mark + 1));
