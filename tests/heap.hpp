@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// A look at what a program takes from the heap and gives back, and a way to let it run out. The test program's own `operator new` and
-// `operator delete` stand in heap.cpp; they are the usual ones while nothing watches.
+// A look at what a program takes from the heap and gives back, and a way to let it run out. The
+// test program's own `operator new` and `operator delete` stand in heap.cpp; they are the usual
+// ones while nothing watches.
 #ifndef XDM_TESTS_HEAP_HPP
 #define XDM_TESTS_HEAP_HPP
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/decode/failure.hpp>
 
-#include <xdm/decode/decode.hpp>
-#include <xdm/endpoint.hpp>
 #include <xdm/text/ascii.hpp>
 
 #include <decode/expect.hpp>
+#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
 #include <sample.hpp>
 

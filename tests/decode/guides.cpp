@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // X's two guides about Direct Messages, read at run time: their events, and what their tables say.
-#include <xdm/decode.hpp>
-#include <xdm/endpoint.hpp>
 #include <xdm/model/created_at.hpp>
 
 #include <decode/expect.hpp>
+#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
 #include <facts.hpp>
 

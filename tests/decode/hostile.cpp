@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Answers that were made to break a reader: each gets a typed outcome, in a time that its size
 // bounds.
-#include <xdm/decode.hpp>
-#include <xdm/endpoint.hpp>
 
 #include <decode/expect.hpp>
+#include <decode/instances.hpp>
 #include <decode/random_json.hpp>
 #include <decode/reference.hpp>
 #include <heap.hpp>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Answers of X that others recorded or documented, read at run time from the folder of the facts.
-#include <xdm/decode.hpp>
-#include <xdm/endpoint.hpp>
 
 #include <decode/expect.hpp>
+#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
 #include <facts.hpp>
 

@@ -2,9 +2,7 @@
 // The engine and a reader over a tree agree on every answer, and on what chance makes of it.
 #include <decode/reference.hpp>
 
-#include <xdm/decode/decode.hpp>
-#include <xdm/endpoint/get_events.hpp>
-
+#include <decode/instances.hpp>
 #include <decode/random_json.hpp>
 #include <sample.hpp>
 

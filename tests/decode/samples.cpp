@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // The samples as such: each is an answer as it comes over the wire, and each has its test.
+#include <decode/expect.hpp>
+#include <decode/instances.hpp>
 #include <sample.hpp>
 
-#include <xdm/decode.hpp>
-#include <xdm/endpoint.hpp>
 #include <xdm/http/rate_limits.hpp>
 #include <xdm/text/http_date.hpp>
-
-#include <decode/expect.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/decode/success.hpp>
 
-#include <xdm/decode/decode.hpp>
-#include <xdm/endpoint.hpp>
-
 #include <decode/expect.hpp>
+#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
 #include <sample.hpp>
 
