@@ -2,6 +2,7 @@
 #include <xdm/decode/token.hpp>
 
 #include <xdm/decode.hpp>
+#include <xdm/endpoint/get_me.hpp>
 #include <xdm/model/diagnose.hpp>
 #include <xdm/oauth2.hpp>
 
@@ -193,4 +194,16 @@ TEST_CASE("The recorded answers of the token endpoints are read")
     CHECK(basic.error == "unauthorized_client");
     CHECK(basic.detail == "Missing valid authorization header");
     CHECK(diagnose(basic).cause == xdm::cause::client_wrong);
+}
+
+TEST_CASE("An answer that is neither success nor error shows no body that may hold a token")
+{
+    for (auto const status : {0, 102, 302, 399}) {
+        auto const body = R"({"access_token":"hush","token_type":"bearer"})";
+        CHECK(
+            must<malformed>(xdm::decode<exchange_code>(answer(status, body))).body == "[redacted]");
+        CHECK(
+            must<malformed>(xdm::decode<revoke_token>(answer(status, body))).body == "[redacted]");
+        CHECK(must<malformed>(xdm::decode<xdm::get_me>(answer(status, body))).body == body);
+    }
 }

@@ -45,6 +45,11 @@ inline bool is_json(response const& r)
     return type.find("json") != type.npos;
 }
 
+// Whether a body must not be shown, whatever the status.
+template <class Result>
+inline constexpr bool may_hold_token = std::is_same_v<Result, oauth2::token_grant> ||
+                                       std::is_same_v<Result, oauth2::revocation>;
+
 // Bytes, whatever they are; an error that came as a success says so by its content type.
 inline outcome<media_file> from_bytes(response const& r)
 {
@@ -60,7 +65,7 @@ inline outcome<media_file> from_bytes(response const& r)
 ///
 /// Both dialects are read, also mixed. What X adds is skipped, what is ill-typed is absent; an
 /// event of an unknown type is kept as its bytes. Linear in the body's size. Throws nothing but
-/// `std::bad_alloc`.
+/// `std::bad_alloc`, which leaves nothing behind.
 template <class Endpoint>
 outcome<typename Endpoint::result> decode(response const& r)
 {
@@ -68,7 +73,8 @@ outcome<typename Endpoint::result> decode(response const& r)
     if (r.status >= 400)
         return detail::failure_of<outcome<result>>(r);
     if (r.status < 200 || r.status >= 300)
-        return detail::not_the_api(r, "neither success nor error: see redirected()");
+        return detail::not_the_api(detail::may_hold_token<result> ? detail::without_body(r) : r,
+            "neither success nor error: see redirected()");
     if constexpr (std::is_same_v<result, media_file>) {
         return detail::from_bytes(r);
     } else if constexpr (std::is_same_v<result, oauth2::token_grant>) {
