@@ -48,7 +48,7 @@ public:
             c == ',' ? one.append("%2C") : one.append(1, c);
         auto const list = ',' + others_ + ',';
         if (!one.empty() && list.find(',' + one + ',') == list.npos)
-            others_.append(others_.empty() ? "" : ",").append(one);
+            others_ += others_.empty() ? one : ',' + one;
         return *this;
     }
 

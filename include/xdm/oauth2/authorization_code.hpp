@@ -38,7 +38,7 @@ public:
 private:
     friend callback_answer finish(pending_authorization&, std::string_view, time_point);
 
-    authorization_code(secret code, pkce_verifier verifier, std::string client_id,
+    authorization_code(secret code, pkce_verifier&& verifier, std::string client_id,
         std::string redirect_uri, scopes requested, time_point deadline)
         : code_{std::move(code)}, verifier_{std::move(verifier)}, client_id_{std::move(client_id)},
           redirect_uri_{std::move(redirect_uri)}, requested_{std::move(requested)},

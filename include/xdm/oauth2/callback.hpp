@@ -46,7 +46,8 @@ struct malformed_callback {
 ///
 /// `callback` is the whole URL, or what a server has of it: the target, `/callback?state=...`.
 /// It counts when its place is the redirect's, and its `state`, there once and not empty, is the
-/// one that was sent. Parameters that it has besides are left alone.
+/// one that was sent. Parameters that it has besides are left alone. Where memory runs out, the
+/// login goes on waiting.
 /// @see RFC 6749 section 4.1.2
 inline callback_answer finish(
     pending_authorization& login, std::string_view callback, time_point now)
