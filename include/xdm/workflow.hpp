@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+// Longer jobs as plain values: `next(now)` says what to do (a request, a wait, a result), `feed`
+// takes what came of it. They open no socket, read no clock, draw nothing at random, repeat no
+// request that sends while its fate is unknown, and are saved and loaded as one line of text.
+// May include floors 0 to 3; they call `decode`, so a program includes <xdm/decode.hpp> as well.
+#ifndef XDM_WORKFLOW_HPP
+#define XDM_WORKFLOW_HPP
+
+#include <xdm/workflow/attempts.hpp>
+#include <xdm/workflow/page_limits.hpp>
+#include <xdm/workflow/page_walk.hpp>
+#include <xdm/workflow/pager.hpp>
+#include <xdm/workflow/saved_state.hpp>
+#include <xdm/workflow/seen_events.hpp>
+#include <xdm/workflow/step.hpp>
+#include <xdm/workflow/timer.hpp>
+
+#endif

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+// Tests of workflows that read like a script: what is expected next, what is answered.
+//
+//     script play{pager{get_events{}}};
+//     play.expect("GET /2/dm_events");
+//     play.answer(page_of({9, 8}, "token"));
+//     play.expect("page 9 8");
+#ifndef XDM_TESTS_WORKFLOW_SCRIPT_HPP
+#define XDM_TESTS_WORKFLOW_SCRIPT_HPP
+
+#include <xdm/decode/decode.hpp>
+#include <xdm/http/request.hpp>
+#include <xdm/model/overloaded.hpp>
+#include <xdm/text/http_date.hpp>
+#include <xdm/workflow/page_limits.hpp>
+#include <xdm/workflow/step.hpp>
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace workflow {
+
+using namespace std::chrono_literals;
+
+inline constexpr auto noon = *xdm::parse_timestamp("2026-11-22T12:00:00Z");
+
+/// An answer with a date of X's, which goes by `now`.
+inline xdm::response reply(int status, std::string body = {}, xdm::time_point now = noon)
+{
+    xdm::response r{.status = status, .body = std::move(body)};
+    r.headers.push_back("date", xdm::to_http_date(now));
+    if (r.body.starts_with('{'))
+        r.headers.push_back("content-type", "application/json; charset=utf-8");
+    return r;
+}
+
+/// A page of messages, by their ids.
+inline xdm::response page_of(std::vector<std::uint64_t> const& ids, std::string const& next = {},
+    std::string const& previous = {})
+{
+    std::string body = R"({"data":[)";
+    for (auto const id : ids) {
+        body += body.back() == '[' ? "" : ",";
+        body += R"({"event_type":"MessageCreate","text":"t","id":")" + std::to_string(id) + "\"}";
+    }
+    body += R"(],"meta":{"result_count":)" + std::to_string(ids.size());
+    if (!next.empty())
+        body += R"(,"next_token":")" + next + '"';
+    if (!previous.empty())
+        body += R"(,"previous_token":")" + previous + '"';
+    return reply(200, body + "}}");
+}
+
+/// A problem in X's words.
+inline xdm::response refusal(int status, std::string const& detail = "no")
+{
+    return reply(status, R"({"title":"T","type":"about:blank","status":)" + std::to_string(status) +
+                             R"(,"detail":")" + detail + "\"}");
+}
+
+/// The same answer, with the headers of a window of 15 minutes.
+inline xdm::response with_window(xdm::response r, int remaining, xdm::time_point reset)
+{
+    r.headers.push_back("x-rate-limit-limit", "15");
+    r.headers.push_back("x-rate-limit-remaining", std::to_string(remaining));
+    r.headers.push_back("x-rate-limit-reset", std::to_string(reset.time_since_epoch() / 1s));
+    return r;
+}
+
+inline std::string describe(xdm::request const& r, xdm::time_point)
+{
+    return std::string{to_string(r.method)} + ' ' + xdm::target(r);
+}
+inline std::string describe(xdm::wait_until const& w, xdm::time_point now)
+{
+    auto const ms = (w.time - now) / 1ms;
+    return "wait " +
+           (ms % 1000 != 0 ? std::to_string(ms) + " ms" : std::to_string(ms / 1000) + " s");
+}
+inline std::string describe(xdm::awaiting, xdm::time_point)
+{
+    return "awaiting";
+}
+inline std::string describe(xdm::failed const& f, xdm::time_point)
+{
+    return std::visit(
+        xdm::overloaded{[](xdm::transport_failed) { return std::string{"failed lost"}; },
+            [](auto const& why) { return "failed " + std::to_string(why.status); }},
+        f.why);
+}
+inline std::string describe(xdm::walked const& w, xdm::time_point)
+{
+    return "done " + std::string{to_string(w.why)} + (w.token.empty() ? "" : " " + w.token);
+}
+inline std::string describe(std::vector<xdm::event> const& events)
+{
+    std::string text;
+    for (auto const& e : events)
+        text += ' ' + (id_of(e) ? to_string(*id_of(e)) : "?" + std::string{type_of(e)});
+    return text;
+}
+inline std::string describe(xdm::event_page const& p, xdm::time_point)
+{
+    return "page" + describe(p.events);
+}
+
+/// One workflow and a clock.
+template <class Workflow>
+struct script {
+    Workflow flow;
+    xdm::time_point now = noon;
+
+    std::string next()
+    {
+        return std::visit(
+            [&](auto const& one) { return std::string{describe(one, now)}; }, flow.next(now));
+    }
+    void expect(std::string const& step) { CHECK(next() == step); }
+    void answer(xdm::response const& r) { CHECK(flow.feed(r, now) == xdm::fed::taken); }
+    void lose(bool may_have_arrived = true)
+    {
+        CHECK(flow.feed(xdm::transport_failed{may_have_arrived}, now) == xdm::fed::taken);
+    }
+    void pass(std::chrono::milliseconds time) { now += time; }
+};
+template <class Workflow>
+script(Workflow) -> script<Workflow>;
+
+} // namespace workflow
+
+#endif
