@@ -98,3 +98,13 @@ TEST_CASE("white space, control characters and bad schemes resolve to nothing")
     CHECK_FALSE(resolve_reference("https://example.com", "1:a"));
     CHECK_FALSE(resolve_reference("https://example.com", "://a"));
 }
+
+TEST_CASE("A path without an authority never becomes one")
+{
+    CHECK(resolve_reference("https://example.com", "https:/.//evil.example/a") ==
+          "https:/.//evil.example/a");
+    CHECK(resolve_reference("https://example.com", "https:/a/..//evil.example/") ==
+          "https:/.//evil.example/");
+    CHECK(resolve_reference("a:/b", "/.//c") == "a:/.//c");
+    CHECK(resolve_reference("https://example.com", "/.//c") == "https://example.com//c");
+}

@@ -68,7 +68,7 @@ inline std::string remove_dot_segments(std::string_view path)
 /// either holds white space or a control character, or a scheme is none.
 ///
 /// Characters that a URL may not hold come out percent-encoded: `/a"b` as `/a%22b`.
-/// @see RFC 3986 section 5.2
+/// @see RFC 3986 sections 5.2 and 3.3
 inline std::optional<std::string> resolve_reference(
     std::string_view base, std::string_view reference)
 {
@@ -96,6 +96,8 @@ inline std::optional<std::string> resolve_reference(
     whole += ':';
     if (authority)
         whole.append("//").append(*authority);
+    else if (path.starts_with("//")) // which would read as an authority
+        whole += "/.";
     detail::append_legal(whole, path);
     if (to.query)
         detail::append_legal(whole += '?', *to.query);
