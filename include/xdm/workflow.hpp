@@ -7,9 +7,14 @@
 #define XDM_WORKFLOW_HPP
 
 #include <xdm/workflow/attempts.hpp>
+#include <xdm/workflow/counted_window.hpp>
+#include <xdm/workflow/ledger_row.hpp>
 #include <xdm/workflow/page_limits.hpp>
 #include <xdm/workflow/page_walk.hpp>
 #include <xdm/workflow/pager.hpp>
+#include <xdm/workflow/published_limits.hpp>
+#include <xdm/workflow/rate_limit_ledger.hpp>
+#include <xdm/workflow/request_family.hpp>
 #include <xdm/workflow/saved_state.hpp>
 #include <xdm/workflow/seen_events.hpp>
 #include <xdm/workflow/step.hpp>
