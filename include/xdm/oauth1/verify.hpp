@@ -115,8 +115,10 @@ std::variant<verified, why_not> verify(request const& r, Lookup lookup, std::int
 
     std::optional<credentials> const known = lookup(
         *came.find("oauth_consumer_key"), came.find("oauth_token").value_or(""));
-    auto const signature = detail::sign_parameters(
-        known ? known->signer() : hmac<sha1>{"&"}, r.method, *uri, came.parameters());
+    hmac<sha1> signer{"&"}; // made in either case: it takes as long as what follows
+    if (known)
+        signer = known->signer();
+    auto const signature = detail::sign_parameters(signer, r.method, *uri, came.parameters());
     auto const same = constant_time_equal(signature, came.signature());
     if (!known)
         return why_not{refusal::unknown_credentials};
