@@ -8,6 +8,8 @@
 
 #include <xdm/workflow/attempts.hpp>
 #include <xdm/workflow/counted_window.hpp>
+#include <xdm/workflow/keeper_base.hpp>
+#include <xdm/workflow/kept_token.hpp>
 #include <xdm/workflow/ledger_row.hpp>
 #include <xdm/workflow/page_limits.hpp>
 #include <xdm/workflow/page_walk.hpp>
@@ -19,5 +21,7 @@
 #include <xdm/workflow/seen_events.hpp>
 #include <xdm/workflow/step.hpp>
 #include <xdm/workflow/timer.hpp>
+#include <xdm/workflow/token_keeper.hpp>
+#include <xdm/workflow/token_steps.hpp>
 
 #endif

@@ -14,6 +14,7 @@
 #include <xdm/text/http_date.hpp>
 #include <xdm/workflow/page_limits.hpp>
 #include <xdm/workflow/step.hpp>
+#include <xdm/workflow/token_steps.hpp>
 
 #include <doctest/doctest.h>
 
@@ -99,6 +100,19 @@ inline std::string describe(xdm::walked const& w, xdm::time_point)
 {
     return "done " + std::string{to_string(w.why)} + (w.token.empty() ? "" : " " + w.token);
 }
+inline std::string describe(xdm::use_token const& u, xdm::time_point)
+{
+    return "use " + std::string{u.access.reveal()};
+}
+inline std::string describe(xdm::persist const& p, xdm::time_point)
+{
+    return "persist " + std::string{p.token.access().reveal()} + ' ' +
+           std::string{p.token.refresh().reveal()};
+}
+inline std::string describe(xdm::read_store, xdm::time_point)
+{
+    return "read the store";
+}
 inline std::string describe(std::vector<xdm::event> const& events)
 {
     std::string text;
@@ -130,6 +144,8 @@ struct script {
     }
     void pass(std::chrono::milliseconds time) { now += time; }
 };
+template <class Workflow>
+script(Workflow, xdm::time_point) -> script<Workflow>;
 template <class Workflow>
 script(Workflow) -> script<Workflow>;
 
