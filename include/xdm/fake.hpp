@@ -5,6 +5,7 @@
 #ifndef XDM_FAKE_HPP
 #define XDM_FAKE_HPP
 
+#include <xdm/fake/answer.hpp>
 #include <xdm/fake/x.hpp>
 
 #endif

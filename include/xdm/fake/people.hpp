@@ -99,12 +99,12 @@ inline person made_person(std::string username, user_id id, new_user&& more)
     if (p.profile_image_url.empty())
         p.profile_image_url = "https://abs.twimg.com/sticky/default_profile_images/"
                               "default_profile_normal.png";
-    p.is_protected = more.is_protected ? answer::yes : answer::no;
-    p.verified = more.verified ? answer::yes : answer::no;
+    p.is_protected = more.is_protected ? xdm::answer::yes : xdm::answer::no;
+    p.verified = more.verified ? xdm::answer::yes : xdm::answer::no;
     p.verified_type = more.verified ? "blue" : "none";
     p.subscription_type = more.verified ? "Premium" : "None";
-    p.parody = answer::no;
-    p.is_identity_verified = answer::no;
+    p.parody = xdm::answer::no;
+    p.is_identity_verified = xdm::answer::no;
     p.verified_followers = 0;
     return made;
 }

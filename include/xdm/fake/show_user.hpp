@@ -17,9 +17,9 @@
 
 namespace xdm::inline abi_1::fake::detail {
 
-constexpr answer yes_if(bool is_so)
+constexpr xdm::answer yes_if(bool is_so)
 {
-    return is_so ? answer::yes : answer::no;
+    return is_so ? xdm::answer::yes : xdm::answer::no;
 }
 
 template <class List, class Fits>
@@ -66,8 +66,8 @@ inline user seen_by(world const& w, person const& whom, person const* viewer)
         is(has(viewer->mutes, seen.id), "muting");
     }
     seen.receives_your_dm = yes_if(admits(whom, viewer->profile.id, whom.takes_messages));
-    seen.subscribes_to_you = answer::no;
-    seen.subscription.subscribes_to_you = answer::no;
+    seen.subscribes_to_you = xdm::answer::no;
+    seen.subscription.subscribes_to_you = xdm::answer::no;
     return seen;
 }
 

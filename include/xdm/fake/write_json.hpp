@@ -39,8 +39,8 @@ bool is_absent(T const& value)
         return !value.has_value();
     else if constexpr (std::is_same_v<T, std::string> || is_list<T>)
         return value.empty();
-    else if constexpr (std::is_same_v<T, answer>)
-        return value == answer::unknown;
+    else if constexpr (std::is_same_v<T, xdm::answer>)
+        return value == xdm::answer::unknown;
     else if constexpr (wire::has_table<T>)
         return std::apply([&](auto const&... row) { return (is_absent(value.*row.where) && ...); },
             wire::table<T>);
@@ -77,8 +77,8 @@ void write_json(std::string& to, T const& value, dialect d, Wanted const& wanted
         write_json(to, *value, d);
     } else if constexpr (std::is_same_v<T, std::string>) {
         append_json_string(to, value);
-    } else if constexpr (std::is_same_v<T, answer>) {
-        to += value == answer::yes ? "true" : "false";
+    } else if constexpr (std::is_same_v<T, xdm::answer>) {
+        to += value == xdm::answer::yes ? "true" : "false";
     } else if constexpr (std::is_same_v<T, bool>) {
         to += value ? "true" : "false";
     } else if constexpr (std::is_arithmetic_v<T>) {
