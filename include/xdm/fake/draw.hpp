@@ -61,13 +61,11 @@ void draw_list(std::string& to, draws& from, std::string_view name)
 template <class T>
 void draw(std::string& to, draws& from, std::string_view name)
 {
-    if (from.odd()) {
-        to += from.odd_value();
-        return;
-    }
     draws::deeper const inside{from};
     if constexpr (requires(T& value) { value.value_or(*value); }) {
         draw<typename T::value_type>(to, from, name);
+    } else if (from.odd()) {
+        to += from.odd_value();
     } else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, secret>) {
         append_json_string(to, from.text(name));
     } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, xdm::answer>) {
