@@ -17,9 +17,16 @@
 #include <xdm/workflow/published_limits.hpp>
 #include <xdm/workflow/rate_limit_ledger.hpp>
 #include <xdm/workflow/request_family.hpp>
+#include <xdm/workflow/same_message.hpp>
 #include <xdm/workflow/saved_state.hpp>
 #include <xdm/workflow/seen_events.hpp>
+#include <xdm/workflow/send_base.hpp>
+#include <xdm/workflow/send_once.hpp>
+#include <xdm/workflow/send_record.hpp>
+#include <xdm/workflow/send_steps.hpp>
+#include <xdm/workflow/sent_search.hpp>
 #include <xdm/workflow/step.hpp>
+#include <xdm/workflow/stopwatch.hpp>
 #include <xdm/workflow/timer.hpp>
 #include <xdm/workflow/token_keeper.hpp>
 #include <xdm/workflow/token_steps.hpp>

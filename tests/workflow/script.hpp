@@ -10,9 +10,13 @@
 
 #include <xdm/decode/decode.hpp>
 #include <xdm/http/request.hpp>
+#include <xdm/model/created_at.hpp>
 #include <xdm/model/overloaded.hpp>
+#include <xdm/model/receipt.hpp>
 #include <xdm/text/http_date.hpp>
+#include <xdm/text/json_quote.hpp>
 #include <xdm/workflow/page_limits.hpp>
+#include <xdm/workflow/send_steps.hpp>
 #include <xdm/workflow/step.hpp>
 #include <xdm/workflow/token_steps.hpp>
 
@@ -59,6 +63,36 @@ inline xdm::response page_of(std::vector<std::uint64_t> const& ids, std::string 
     return reply(200, body + "}}");
 }
 
+/// An event of this time: the n-th of that millisecond.
+inline std::uint64_t id_at(xdm::time_point t, std::uint64_t n = 0)
+{
+    return xdm::first_id_at<xdm::event_id>(t).value() + n;
+}
+
+/// A message as X shows it.
+struct shown {
+    std::uint64_t id;
+    std::string text;
+    std::uint64_t sender = 1;
+    std::string more{}; ///< members of the event
+};
+inline xdm::response messages(
+    std::vector<shown> const& all, std::string const& next = {}, xdm::time_point now = noon)
+{
+    std::string body = R"({"data":[)";
+    for (auto const& m : all) {
+        body += body.back() == '[' ? "" : ",";
+        body += R"({"event_type":"MessageCreate","id":")" + std::to_string(m.id) +
+                R"(","sender_id":")" + std::to_string(m.sender) + R"(","text":)";
+        xdm::append_json_string(body, m.text);
+        body += m.more + '}';
+    }
+    body += R"(],"meta":{"result_count":)" + std::to_string(all.size());
+    if (!next.empty())
+        body += R"(,"next_token":")" + next + '"';
+    return reply(200, body + "}}", now);
+}
+
 /// A problem in X's words.
 inline xdm::response refusal(int status, std::string const& detail = "no")
 {
@@ -99,6 +133,26 @@ inline std::string describe(xdm::failed const& f, xdm::time_point)
 inline std::string describe(xdm::walked const& w, xdm::time_point)
 {
     return "done " + std::string{to_string(w.why)} + (w.token.empty() ? "" : " " + w.token);
+}
+inline std::string describe(xdm::setback const& s)
+{
+    return describe(xdm::failed{s}, {}).substr(7);
+}
+inline std::string describe(xdm::sent_message const& m, xdm::time_point)
+{
+    return "sent " + to_string(m.id);
+}
+inline std::string describe(xdm::found_sent const& f, xdm::time_point)
+{
+    return "found " + to_string(f.id);
+}
+inline std::string describe(xdm::not_sent const& n, xdm::time_point)
+{
+    return "not sent: " + describe(n.why);
+}
+inline std::string describe(xdm::unknown_still const& u, xdm::time_point)
+{
+    return "unknown: " + describe(u.why);
 }
 inline std::string describe(xdm::use_token const& u, xdm::time_point)
 {

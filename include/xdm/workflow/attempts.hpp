@@ -64,7 +64,12 @@ public:
     int setbacks() const { return setbacks_; }
     // Why it was given up, since it was loaded.
     xdm::failed end() const { return {why_.value_or(transport_failed{})}; }
-    void rest(time_point now, milliseconds wait) { rest_ = {now, wait}; }
+    // Waits so long at least.
+    void rest(time_point now, milliseconds wait)
+    {
+        if (rest_.over(now) || rest_.end(now) < bounded(now) + wait)
+            rest_ = {now, wait < longest_wait ? wait : longest_wait};
+    }
 
     void save(state_writer& to) const
     {
