@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Calls a fuzzer, with any compiler, for each file in the folders that are given, and for texts
-// that are made from them: cut short, with a byte changed, with a part twice. The same ones every
-// time.
+// that are made from them, by the fuzzer's own changes if it has some: cut short, with a byte
+// changed, with a part twice. The same ones every time; none with `--as-they-are` in front.
 #include "fuzz.hpp"
 
 #include <algorithm>
@@ -9,6 +9,10 @@
 #include <fstream>
 #include <iterator>
 #include <vector>
+
+// Defined by those fuzzers that know what they read.
+extern "C" __attribute__((weak)) std::size_t LLVMFuzzerCustomMutator(
+    std::uint8_t* data, std::size_t size, std::size_t max, unsigned seed);
 
 namespace {
 
@@ -29,6 +33,7 @@ public:
         state_ ^= state_ << 5;
         return state_ % bound;
     }
+    unsigned seed() { return static_cast<unsigned>(below(1'000'000)); }
 
 private:
     std::uint32_t state_ = 0x9e3779b9u;
@@ -56,10 +61,20 @@ std::string changed(std::string text, sequence& random)
 
 } // namespace
 
+// What libFuzzer offers to a fuzzer's own changes.
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max)
+{
+    static sequence random;
+    auto const text = changed(to_text(data, size), random).substr(0, max);
+    std::copy(text.begin(), text.end(), data);
+    return text.size();
+}
+
 int main(int count, char** arguments)
 {
+    auto const as_they_are = count > 1 && std::string_view{arguments[1]} == "--as-they-are";
     std::vector<std::string> seeds{""};
-    for (int n = 1; n < count; ++n) {
+    for (int n = as_they_are ? 2 : 1; n < count; ++n) {
         std::vector<std::filesystem::path> files;
         if (std::filesystem::is_directory(arguments[n]))
             for (auto const& entry : std::filesystem::directory_iterator{arguments[n]})
@@ -75,9 +90,15 @@ int main(int count, char** arguments)
         call(seed);
 
     sequence random;
-    constexpr int made = 2'000;
+    auto const made = as_they_are ? 0 : 2'000;
     for (int n = 0; n < made; ++n) {
         auto text = seeds[random.below(seeds.size())];
+        if (LLVMFuzzerCustomMutator != nullptr && n % 2 == 0) {
+            auto const size = text.size();
+            text.resize(size + 1'000);
+            auto* const bytes = reinterpret_cast<std::uint8_t*>(text.data());
+            text.resize(LLVMFuzzerCustomMutator(bytes, size, text.size(), random.seed()));
+        }
         for (auto changes = 1 + random.below(4); changes != 0; --changes)
             text = changed(text, random);
         call(text);
