@@ -31,14 +31,14 @@ struct tokens { // of the elements of a list, whatever they are
     node element{};
     std::size_t done_count = 0;
 
-    node& append(std::size_t token)
+    node& append(wire::mark const& here)
     {
-        began.push_back(token);
+        began.push_back(here.token);
         element = {};
         return element;
     }
     void done() { ++done_count; }
-    void clear() { began.clear(); }
+    void begin_at(wire::mark const&) { began.clear(); }
 };
 
 } // namespace

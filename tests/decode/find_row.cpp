@@ -41,7 +41,7 @@ TEST_CASE("a row is found by either of its names, among those of the same length
 {
     thing t;
     auto const at = [&](std::string_view name) {
-        auto const* const row = rows_of<thing>.find(name);
+        auto const* const row = rows_of<thing>.find(quick_name{name});
         return row ? row->at(t).object : nullptr;
     };
     CHECK(at("a") == &t.a);
@@ -59,9 +59,9 @@ TEST_CASE("a row is found by either of its names, among those of the same length
 TEST_CASE("a row that points to another table has no name of its own")
 {
     wider w;
-    CHECK(rows_of<wider>.find("d")->at(w).object == &w.d);
-    CHECK(rows_of<wider>.find("a") == nullptr);
-    CHECK(member_of(w, "a").object == &w.inner.a);
-    CHECK(member_of(w, "old_b").object == &w.inner.b);
-    CHECK(member_of(w, "e").object == nullptr);
+    CHECK(rows_of<wider>.find(quick_name{"d"})->at(w).object == &w.d);
+    CHECK(rows_of<wider>.find(quick_name{"a"}) == nullptr);
+    CHECK(member_of(w, quick_name{"a"}).object == &w.inner.a);
+    CHECK(member_of(w, quick_name{"old_b"}).object == &w.inner.b);
+    CHECK(member_of(w, quick_name{"e"}).object == nullptr);
 }

@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,14 +43,17 @@ std::string repeat(std::size_t count, std::string_view piece, std::string_view b
     return text;
 }
 // The two readers agree: both see no page, or the same one.
-bool agree(std::string const& body)
+bool agree(std::string const& body, std::optional<event_page> const& wanted)
 {
-    auto const wanted = reference::page_of(body);
     auto const found = read(body);
     auto const* const page = std::get_if<event_page>(&found);
     if (page == nullptr || !wanted)
         return page == nullptr && !wanted;
     return reference::rewritten(*page) == *wanted;
+}
+bool agree(std::string const& body)
+{
+    return agree(body, reference::page_of(body));
 }
 std::size_t const large = 300'000;
 
@@ -112,9 +116,9 @@ TEST_CASE("A long text is read, with escapes that have no partner and bad bytes 
     CHECK(message(repeat(large / 2, "\\\"")) == std::string(large / 2, '"'));
 }
 
-TEST_CASE("Two hundred thousand events of an unknown type are kept, each as it came")
+TEST_CASE("Twenty thousand events of an unknown type are kept, each as it came")
 {
-    std::size_t const count = 200'000;
+    std::size_t const count = 20'000;
     auto const one = [](std::size_t n) {
         auto const number = std::to_string(n);
         return R"({"id":")" + number + R"(", "event_type":"Wave)" + number +
@@ -295,8 +299,9 @@ TEST_CASE("A page with any byte changed is malformed, or what a reader over a tr
                 auto changed = body;
                 changed[at] = bytes[turn++ % bytes.size()];
                 ++tried;
-                lived += reference::page_of(changed).has_value();
-                if (!agree(changed))
+                auto const wanted = reference::page_of(changed);
+                lived += wanted.has_value();
+                if (!agree(changed, wanted))
                     FAIL_CHECK("the readers disagree on: ", changed);
             }
     };

@@ -29,19 +29,19 @@ struct counted { // a list that says itself where its elements go
     inner element{};
     int read = 0;
 
-    inner& append(std::size_t token)
+    inner& append(wire::mark const& here)
     {
-        tokens.push_back(token);
+        tokens.push_back(here.token);
         return element;
     }
     void done() { ++read; }
-    void clear() { tokens.clear(); }
+    void begin_at(wire::mark const&) { tokens.clear(); }
 };
 struct noted { // an object that wants to know where it began
     std::size_t began = 0;
     int x = 0;
 
-    void begin_at(std::size_t token) { began = token; }
+    void begin_at(wire::mark const& here) { began = here.token; }
 };
 struct dictionary : std::vector<std::string> { // it could be a list as well, and is none
     int value = 0;
@@ -81,12 +81,12 @@ inline constexpr auto named_place<dictionary> = [](dictionary& d, std::string_vi
 TEST_CASE("A member is found by either of its names, in the order of the rows")
 {
     outer o;
-    CHECK(wire::member_of(o, "name").object == &o.name);
-    CHECK(wire::member_of(o, "title").object == &o.name);
-    CHECK(wire::member_of(o, "x").object == &o.other);
-    CHECK(wire::member_of(o, "by_function").object == &o.in.y);
-    CHECK(wire::member_of(o, "by_place").object == &o.name);
-    CHECK(wire::member_of(o, "y").object == &o.in.y);
+    CHECK(wire::member_of(o, wire::quick_name{"name"}).object == &o.name);
+    CHECK(wire::member_of(o, wire::quick_name{"title"}).object == &o.name);
+    CHECK(wire::member_of(o, wire::quick_name{"x"}).object == &o.other);
+    CHECK(wire::member_of(o, wire::quick_name{"by_function"}).object == &o.in.y);
+    CHECK(wire::member_of(o, wire::quick_name{"by_place"}).object == &o.name);
+    CHECK(wire::member_of(o, wire::quick_name{"y"}).object == &o.in.y);
 }
 
 TEST_CASE("A name that no row has leads nowhere")
@@ -94,11 +94,11 @@ TEST_CASE("A name that no row has leads nowhere")
     outer o;
     for (auto const* name : {"", "Name", "name ", "nam", "names", "__proto__", "x\0", "in"}) {
         CAPTURE(name);
-        auto const found = wire::member_of(o, name);
+        auto const found = wire::member_of(o, wire::quick_name{name});
         auto const is_x = std::string_view{name} == "x";
         CHECK((found.can == nullptr) == !is_x);
     }
-    CHECK(wire::member_of(o, std::string_view{"x\0", 2}).can == nullptr);
+    CHECK(wire::member_of(o, wire::quick_name{std::string_view{"x\0", 2}}).can == nullptr);
 }
 
 TEST_CASE("A place takes values of one form: a scalar, members, or elements")
@@ -124,12 +124,12 @@ TEST_CASE("A list keeps an element that fits, and drops one that does not")
 {
     std::vector<int> list{8, 9};
     auto const p = wire::place_of(list);
-    p.can->begin(p.object, 0);
+    p.can->begin(p.object, {});
     CHECK(list.empty());
-    auto first = p.can->append(p.object, 1);
+    auto first = p.can->append(p.object, {1});
     CHECK(first.can->take(first.object, {.kind = scalar::integer, .integer_value = 5}));
     p.can->done(p.object, true);
-    p.can->append(p.object, 2);
+    p.can->append(p.object, {2});
     p.can->done(p.object, false);
     CHECK(list == std::vector{5});
 }
@@ -139,10 +139,10 @@ TEST_CASE("A list of its own kind is told each element's token, and when it was 
     counted list;
     auto const p = wire::place_of(list);
     list.tokens = {99};
-    p.can->begin(p.object, 0);
-    CHECK(p.can->append(p.object, 3).object == &list.element);
+    p.can->begin(p.object, {});
+    CHECK(p.can->append(p.object, {3}).object == &list.element);
     p.can->done(p.object, false);
-    p.can->append(p.object, 8);
+    p.can->append(p.object, {8});
     p.can->done(p.object, true);
     CHECK(list.tokens == std::vector<std::size_t>{3, 8});
     CHECK(list.read == 2);
@@ -152,7 +152,7 @@ TEST_CASE("An object may learn where it began")
 {
     noted n;
     auto const p = wire::place_of(n);
-    p.can->begin(p.object, 7);
+    p.can->begin(p.object, {7});
     CHECK(n.began == 7);
     CHECK(p.can->member(p.object, "x").object == &n.x);
 }
@@ -164,6 +164,6 @@ TEST_CASE("An object whose names are data makes a place for each, and begins ane
     CHECK(p.can->member(p.object, "a").object == &d.value);
     CHECK(p.can->member(p.object, "").object == &d.value);
     CHECK(d == dictionary{{"a", ""}});
-    p.can->begin(p.object, 0);
+    p.can->begin(p.object, {});
     CHECK(d.empty());
 }

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: BSL-1.0
-// Cuts values out of a text that is known to be JSON, by their number.
+// Cuts values out of a text that is known to be JSON, by their marks.
 #ifndef XDM_DECODE_CUTTER_HPP
 #define XDM_DECODE_CUTTER_HPP
+
+#include <xdm/decode/mark.hpp>
 
 #include <cstddef>
 #include <string_view>
 
 namespace xdm::inline abi_1::detail {
 
-/// Goes forward only, so that all cuts together read the text once.
-///
-/// Tokens are keys, scalars and opening brackets, counted from 0 at the beginning.
+/// Goes forward only, so that all cuts together read the text once at most.
 class cutter {
 public:
     explicit cutter(std::string_view json) : json_{json} {}
 
-    /// The exact text of the value that begins with this token. Numbers must ascend from cut to
-    /// cut, and a value must not lie in one that was cut before.
-    std::string_view cut(std::size_t token)
+    /// The exact text of the value that begins here. Marks must ascend from cut to cut, and a value
+    /// must not lie in one that was cut before.
+    std::string_view cut(wire::mark const& begins)
     {
-        while (tokens_ < token)
+        if (begins.key > at_) {
+            at_ = begins.key;
+            tokens_ = begins.key_token;
+        }
+        while (tokens_ < begins.token)
             skip(next(" \t\r\n,:]}"));
         auto const begin = next(" \t\r\n,:]}");
         auto open = skip(begin);

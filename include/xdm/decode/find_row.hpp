@@ -4,9 +4,11 @@
 #define XDM_DECODE_FIND_ROW_HPP
 
 #include <xdm/decode/row.hpp>
+#include <xdm/text/number.hpp>
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -15,10 +17,36 @@ namespace xdm::inline abi_1::wire {
 
 struct place;
 
+/// A name, and its first and last 8 bytes as numbers, so that few are compared byte by byte. A name
+/// that is shorter than 8 is all in the first.
+struct quick_name {
+    std::string_view text{};
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+
+    quick_name() = default;
+    constexpr quick_name(std::string_view name) : text{name}
+    {
+        if (name.size() >= 8) {
+            first = xdm::detail::eight_bytes(name.data());
+            last = xdm::detail::eight_bytes(name.data() + name.size() - 8);
+        } else {
+            for (auto const c : name)
+                first = first << 8 | static_cast<unsigned char>(c);
+        }
+    }
+    /// Equal to another of the same length.
+    constexpr bool is(quick_name const& other) const
+    {
+        return first == other.first && last == other.last &&
+               (text.size() <= 16 || text == other.text);
+    }
+};
+
 /// A name of a row, and the function that finds the row's place in an object.
 template <class T>
 struct named_row {
-    std::string_view name{};
+    quick_name name{};
     place (*at)(T&) = nullptr;
 };
 
@@ -44,12 +72,13 @@ public:
         begin_[longest + 1] = static_cast<unsigned char>(size_);
     }
     /// The row with this name; null if there is none.
-    constexpr named_row<T> const* find(std::string_view name) const
+    constexpr named_row<T> const* find(quick_name const& name) const
     {
-        if (name.size() > longest)
+        auto const length = name.text.size();
+        if (length > longest)
             return nullptr;
-        for (std::size_t at = begin_[name.size()]; at < begin_[name.size() + 1]; ++at)
-            if (rows_[at].name == name)
+        for (std::size_t at = begin_[length]; at < begin_[length + 1]; ++at)
+            if (rows_[at].name.is(name))
                 return &rows_[at];
         return nullptr;
     }
@@ -70,9 +99,9 @@ private:
         if constexpr (has_name<decltype(row)>) {
             static_assert(row.name.size() <= longest && row.renamed.size() <= longest);
             if (row.name.size() == length)
-                rows_[size_++] = {row.name, &place_of_row<T, Row>};
+                rows_[size_++] = {quick_name{row.name}, &place_of_row<T, Row>};
             if (row.renamed.size() == length && row.renamed != row.name)
-                rows_[size_++] = {row.renamed, &place_of_row<T, Row>};
+                rows_[size_++] = {quick_name{row.renamed}, &place_of_row<T, Row>};
         }
     }
 

@@ -4,6 +4,7 @@
 #define XDM_DECODE_PLACE_HPP
 
 #include <xdm/decode/find_row.hpp>
+#include <xdm/decode/mark.hpp>
 #include <xdm/decode/row.hpp>
 #include <xdm/decode/take.hpp>
 
@@ -20,9 +21,9 @@ struct place;
 struct verbs {
     bool (*take)(void*, scalar const&) = nullptr;
     place (*member)(void*, std::string_view name) = nullptr; ///< of an object; nowhere if unknown
-    place (*append)(void*, std::size_t token) = nullptr;     ///< for an array's next element
+    place (*append)(void*, mark const&) = nullptr;           ///< for an array's next element
     void (*done)(void*, bool fits) = nullptr;                ///< that element was read
-    void (*begin)(void*, std::size_t token) = nullptr;       ///< the object or array opens
+    void (*begin)(void*, mark const&) = nullptr;             ///< the object or array opens
 };
 
 struct place {
@@ -42,7 +43,7 @@ concept takes = requires(T& to, scalar const& from) { take(to, from); };
 
 /// A list that says itself where its elements go.
 template <class T>
-concept own_list = requires(T& list) { list.append(std::size_t{}), list.done(), list.clear(); };
+concept own_list = requires(T& list) { list.begin_at(mark{}), list.append(mark{}), list.done(); };
 
 template <class T>
 concept plain_list = !std::is_same_v<T, std::string> &&
@@ -76,7 +77,7 @@ place place_of_row(T& object)
 
 /// The place of the member that this name has in the table of `T`; nowhere if it has none.
 template <class T>
-place member_of(T& object, std::string_view name)
+place member_of(T& object, quick_name const& name)
 {
     place found;
     if (auto const* const row = rows_of<T>.find(name))
@@ -102,28 +103,32 @@ constexpr verbs verbs_of()
         can.member = [](void* to, std::string_view name) {
             return place_of(named_place<T>(*static_cast<T*>(to), name));
         };
-        can.begin = [](void* to, std::size_t) { static_cast<T*>(to)->clear(); };
+        can.begin = [](void* to, mark const&) { static_cast<T*>(to)->clear(); };
     } else if constexpr (own_list<T>) {
-        can.append = [](void* to, std::size_t token) {
-            return place_of(static_cast<T*>(to)->append(token));
+        can.append = [](void* to, mark const& here) {
+            return place_of(static_cast<T*>(to)->append(here));
         };
         can.done = [](void* to, bool) { static_cast<T*>(to)->done(); };
-        can.begin = [](void* to, std::size_t) { static_cast<T*>(to)->clear(); };
+        can.begin = [](void* to, mark const& here) { static_cast<T*>(to)->begin_at(here); };
     } else if constexpr (plain_list<T>) {
-        can.append = [](void* to, std::size_t) {
+        can.append = [](void* to, mark const&) {
             return place_of(static_cast<T*>(to)->emplace_back(blank<typename T::value_type>()));
         };
         can.done = [](void* to, bool fits) {
             if (!fits)
                 static_cast<T*>(to)->pop_back();
         };
-        can.begin = [](void* to, std::size_t) { static_cast<T*>(to)->clear(); };
+        can.begin = [](void* to, mark const& here) {
+            static_cast<T*>(to)->clear();
+            if constexpr (constexpr auto each = usual_size<typename T::value_type>; each != 0)
+                static_cast<T*>(to)->reserve(room_for(here, each));
+        };
     } else if constexpr (has_table<T>) {
         can.member = [](void* to, std::string_view name) {
-            return member_of(*static_cast<T*>(to), name);
+            return member_of(*static_cast<T*>(to), quick_name{name});
         };
-        if constexpr (requires(T& object) { object.begin_at(std::size_t{}); })
-            can.begin = [](void* to, std::size_t token) { static_cast<T*>(to)->begin_at(token); };
+        if constexpr (requires(T& object) { object.begin_at(mark{}); })
+            can.begin = [](void* to, mark const& here) { static_cast<T*>(to)->begin_at(here); };
     }
     return can;
 }

@@ -4,7 +4,6 @@
 
 #include <xdm/decode/engine.hpp>
 #include <xdm/decode/mend_surrogates.hpp>
-#include <xdm/text/utf8.hpp>
 
 #include <string>
 #include <string_view>
@@ -20,15 +19,15 @@ constexpr std::string_view without_bom(std::string_view text)
 /// Fills `to` from a body that is JSON; false when it is none.
 ///
 /// What is not text inside its strings (bytes that are not UTF-8, surrogates without a partner)
-/// becomes U+FFFD: it costs a second reading, and loses no page.
+/// becomes U+FFFD: it loses no page. Such a surrogate costs a second reading.
 template <class T>
 bool read(std::string_view body, T& to)
 {
     body = without_bom(body);
     if (parse_into(body, to))
         return true;
-    auto mended = to_utf8(body);
-    if (!mend_surrogates(mended) && mended == body)
+    std::string mended{body};
+    if (!mend_surrogates(mended))
         return false;
     to = T{};
     return parse_into(mended, to);

@@ -44,11 +44,11 @@ struct maker<event_page> {
         if (!is_list(from, from.data.events.empty()))
             return {};
         cutter rest{without_bom(r.body)};
-        auto token = from.data.unknown.begin();
-        if (token != from.data.unknown.end())
+        auto opened = from.data.unknown.begin();
+        if (opened != from.data.unknown.end())
             for (auto& one : from.data.events)
                 if (auto* const unknown = std::get_if<unknown_event>(&one))
-                    unknown->json = rest.cut(*token++);
+                    unknown->json = rest.cut(*opened++);
         return event_page{std::move(from.data.events), std::move(from.includes).indexed(),
             std::move(from.meta), std::move(from.error.errors)};
     }
@@ -62,10 +62,10 @@ struct maker<single_event> {
     {
         if (!from.data.id && from.data.type.empty())
             return {};
-        auto const token = from.data.token;
+        auto const opened = from.data.opened;
         single_event made;
         if (!wire::to_event(from.data, made.event))
-            std::get_if<unknown_event>(&made.event)->json = cutter{without_bom(r.body)}.cut(token);
+            std::get_if<unknown_event>(&made.event)->json = cutter{without_bom(r.body)}.cut(opened);
         made.includes = std::move(from.includes).indexed();
         made.errors = std::move(from.error.errors);
         return made;

@@ -30,17 +30,14 @@ constexpr std::optional<time_point> parse_timestamp(std::string_view text)
     if (text.size() <= date_and_time)
         return {};
     auto digits_only = true;
-    auto const number = [&](std::size_t at, std::size_t size) {
-        unsigned value = 0;
-        for (auto const end = at + size; at != end; ++at) {
-            auto const digit = static_cast<unsigned char>(text[at] - '0');
-            digits_only = digits_only && digit <= 9;
-            value = value * 10 + digit;
-        }
-        return value;
+    auto const two_digits = [&](std::size_t at) {
+        auto const tens = static_cast<unsigned char>(text[at] - '0');
+        auto const ones = static_cast<unsigned char>(text[at + 1] - '0');
+        digits_only = digits_only && tens <= 9 && ones <= 9;
+        return tens * 10U + ones;
     };
-    detail::civil_time const time{
-        number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2)};
+    detail::civil_time const time{two_digits(0) * 100 + two_digits(2), two_digits(5), two_digits(8),
+        two_digits(11), two_digits(14), two_digits(17)};
     if (!digits_only || text[4] != '-' || text[7] != '-' || detail::to_lower(text[10]) != 't' ||
         text[13] != ':' || text[16] != ':')
         return {};

@@ -3,6 +3,8 @@
 #ifndef XDM_TEXT_UTF8_HPP
 #define XDM_TEXT_UTF8_HPP
 
+#include <xdm/text/number.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -44,12 +46,28 @@ constexpr utf8_part utf8_step(std::string_view text)
 /// How many bytes of `text` are well formed before the first that is not.
 constexpr std::size_t utf8_prefix(std::string_view text)
 {
+    constexpr std::uint64_t highest_bits = 0x8080'8080'8080'8080;
+    auto const byte = [&](std::size_t n) { return static_cast<unsigned char>(text[n]); };
+    auto const is_tail = [&](std::size_t n) { return (byte(n) & 0xC0) == 0x80; };
     std::size_t size = 0;
-    while (size < text.size()) {
-        auto const part = utf8_step(text.substr(size));
-        if (!part.well_formed)
+    for (;;) {
+        while (text.size() - size >= 8 && (eight_bytes(text.data() + size) & highest_bits) == 0)
+            size += 8;
+        if (size == text.size())
             break;
-        size += part.size;
+        auto const lead = byte(size);
+        auto const most_of_three = lead > 0xE0 && lead < 0xF0 && lead != 0xED;
+        if (lead < 0x80) {
+            ++size;
+        } else if (most_of_three && text.size() - size > 2 && is_tail(size + 1) &&
+                   is_tail(size + 2)) {
+            size += 3;
+        } else {
+            auto const part = utf8_step(text.substr(size));
+            if (!part.well_formed)
+                break;
+            size += part.size;
+        }
     }
     return size;
 }

@@ -50,7 +50,7 @@ bench::page_outcome read(xdm::response const& r, boost::json::storage_ptr const&
     return bench::decode_by(r, [&](std::string const& body, auto& to) {
         boost::json::error_code error;
         auto const json = boost::json::parse(body, error, memory);
-        return !error && bench::fill(to, view{json});
+        return !error && bench::fill(to, view{json}, body.size());
     });
 }
 

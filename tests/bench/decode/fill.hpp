@@ -24,9 +24,10 @@ void keep_text(xdm::wire::event_list& list, Value&& from)
     list.unknown.clear();
 }
 
-/// Fills the place; false where the value does not fit.
+/// Fills the place; false where the value does not fit. `left` is the body's size: for the room
+/// that lists are given beforehand.
 template <class Value>
-bool fill_at(xdm::wire::place to, Value&& from)
+bool fill_at(xdm::wire::place to, Value&& from, std::size_t left)
 {
     auto const [object, can] = to;
     if (!can)
@@ -37,14 +38,14 @@ bool fill_at(xdm::wire::place to, Value&& from)
     if (is_object ? !can->member : !can->append)
         return false;
     if (can->begin)
-        can->begin(object, 0);
+        can->begin(object, {.left = left});
     if (is_object)
         from.each_member([&, object = object, can = can](std::string_view name, auto&& value) {
-            fill_at(can->member(object, name), value);
+            fill_at(can->member(object, name), value, left);
         });
     else
         from.each_element([&, object = object, can = can](auto&& value) {
-            auto const fits = fill_at(can->append(object, 0), value);
+            auto const fits = fill_at(can->append(object, {}), value, left);
             if (can->done)
                 can->done(object, fits);
             if (can == &xdm::wire::verbs_for<xdm::wire::event_list>)
@@ -54,9 +55,9 @@ bool fill_at(xdm::wire::place to, Value&& from)
 }
 
 template <class T, class Value>
-bool fill(T& to, Value&& from)
+bool fill(T& to, Value&& from, std::size_t left)
 {
-    return fill_at(xdm::wire::place_of(to), from);
+    return fill_at(xdm::wire::place_of(to), from, left);
 }
 
 } // namespace bench

@@ -52,6 +52,6 @@ bench::page_outcome bench::by_nlohmann(xdm::response const& r)
 {
     return decode_by(r, [](std::string const& body, auto& to) {
         auto const json = nlohmann::json::parse(body, nullptr, false);
-        return !json.is_discarded() && fill(to, view{json});
+        return !json.is_discarded() && fill(to, view{json}, body.size());
     });
 }

@@ -59,7 +59,7 @@ bench::page_outcome bench::by_rapidjson(xdm::response const& r)
     return decode_by(r, [](std::string const& body, auto& to) {
         rapidjson::Document json;
         json.Parse<flags>(body.data(), body.size());
-        return !json.HasParseError() && fill(to, view{json});
+        return !json.HasParseError() && fill(to, view{json}, body.size());
     });
 }
 
@@ -69,6 +69,6 @@ bench::page_outcome bench::by_rapidjson_in_situ(xdm::response const& r)
     return decode_by(r, [](std::string body, auto& to) {
         rapidjson::Document json;
         json.ParseInsitu<flags>(body.data());
-        return !json.HasParseError() && fill(to, view{json});
+        return !json.HasParseError() && fill(to, view{json}, body.size());
     });
 }

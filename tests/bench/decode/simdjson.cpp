@@ -93,7 +93,8 @@ bench::page_outcome bench::by_simdjson(xdm::response const& r)
         if (parser.iterate(body.data(), body.size(), body.capacity()).get(json) != SUCCESS)
             return false;
         ondemand::value root;
-        return json.get_value().get(root) == SUCCESS && fill(to, view{root, failed, {}}) &&
-               !failed && json.current_location().error() == OUT_OF_BOUNDS;
+        return json.get_value().get(root) == SUCCESS &&
+               fill(to, view{root, failed, {}}, body.size()) && !failed &&
+               json.current_location().error() == OUT_OF_BOUNDS;
     });
 }

@@ -69,10 +69,11 @@ TEST_CASE("A lone object is also read without its wrapper")
         R"({"id":"1","event_type":"Wave","hashtags":[{"tag":"h"}],"detail":"d"})");
     CHECK(one.data.id == "1"_event);
     CHECK(one.data.type == "Wave");
-    CHECK(one.data.token == 0);
+    CHECK(one.data.opened.token == 0);
     CHECK(one.data.entities.hashtags == std::vector{tag_entity{.tag = "h"}});
     CHECK(one.error.detail == "d");
-    CHECK(read_as<wire::document<wire::any_event>>(R"({"data":{"id":"1"}})").data.token == 2);
+    CHECK(
+        read_as<wire::document<wire::any_event>>(R"({"data":{"id":"1"}})").data.opened.token == 2);
 }
 
 TEST_CASE("A body of errors only takes nothing but errors")

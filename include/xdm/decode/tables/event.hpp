@@ -2,6 +2,7 @@
 #ifndef XDM_DECODE_TABLES_EVENT_HPP
 #define XDM_DECODE_TABLES_EVENT_HPP
 
+#include <xdm/decode/mark.hpp>
 #include <xdm/decode/row.hpp>
 #include <xdm/decode/tables/entities.hpp>
 #include <xdm/model/event.hpp>
@@ -32,10 +33,10 @@ struct any_event {
     event_attachments attachments{};
     std::vector<referenced_post> posts{};
     xdm::entities entities{};
-    std::size_t token = 0; ///< where it opened in the body: see `cutter`
+    mark opened{}; ///< where in the body: see `cutter`
 
     /// Makes it blank for the next event. The room that its lists and texts have stays.
-    void begin_at(std::size_t opened)
+    void begin_at(mark const& here)
     {
         type.clear();
         id.reset();
@@ -52,7 +53,7 @@ struct any_event {
         entities.mentions.clear();
         entities.cashtags.clear();
         entities.annotations.clear();
-        token = opened;
+        opened = here;
     }
 };
 
@@ -111,26 +112,30 @@ inline bool to_event(any_event& from, event& to)
     return false;
 }
 
+template <>
+inline constexpr std::size_t usual_size<event> = 300;
+
 /// Reads one event at a time; of the unknown ones, keeps where they began.
 struct event_list {
     std::vector<event> events{};
-    std::vector<std::size_t> unknown{}; ///< tokens, ascending: see `cutter`
+    std::vector<mark> unknown{}; ///< ascending: see `cutter`
     any_event now{};
 
-    any_event& append(std::size_t token)
+    void begin_at(mark const& here)
     {
-        now.begin_at(token);
+        events.clear();
+        events.reserve(room_for(here, usual_size<event>));
+        unknown.clear();
+    }
+    any_event& append(mark const& here)
+    {
+        now.begin_at(here);
         return now;
     }
     void done()
     {
         if (!to_event(now, events.emplace_back()))
-            unknown.push_back(now.token);
-    }
-    void clear()
-    {
-        events.clear();
-        unknown.clear();
+            unknown.push_back(now.opened);
     }
 };
 

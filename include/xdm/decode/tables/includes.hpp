@@ -2,6 +2,7 @@
 #ifndef XDM_DECODE_TABLES_INCLUDES_HPP
 #define XDM_DECODE_TABLES_INCLUDES_HPP
 
+#include <xdm/decode/mark.hpp>
 #include <xdm/decode/row.hpp>
 #include <xdm/decode/tables/media.hpp>
 #include <xdm/decode/tables/post.hpp>
@@ -67,6 +68,13 @@ struct includes {
             by_id{std::move(places)}, by_id{std::move(polls)}, by_id{std::move(topics)}};
     }
 };
+
+template <>
+inline constexpr std::size_t usual_size<user> = 800;
+template <>
+inline constexpr std::size_t usual_size<post> = 800;
+template <>
+inline constexpr std::size_t usual_size<xdm::media> = 800;
 
 template <>
 inline constexpr auto table<includes> = std::tuple{

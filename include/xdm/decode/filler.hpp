@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// Walks the tables while a text is read: an engine tells it keys, values and brackets.
+#ifndef XDM_DECODE_FILLER_HPP
+#define XDM_DECODE_FILLER_HPP
+
+#include <xdm/decode/place.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+namespace xdm::inline abi_1::detail {
+
+/// Brackets that may be open at once: no answer of X's comes near it.
+inline constexpr std::size_t max_depth = 64;
+
+/// Trusts its engine that the calls are those of JSON, nested no deeper than `max_depth`.
+class filler {
+public:
+    filler(std::string_view json, wire::place root) : next_{root}, json_{json} {}
+
+    /// Text that stands in the JSON as it is should be given as a part of it: it makes marks exact.
+    void key(std::string_view name)
+    {
+        key_ = name.data();
+        key_token_ = tokens_++;
+        auto const [object, can] = open_[depth_];
+        next_ = can && can->member ? can->member(object, name) : wire::place{};
+    }
+    void put(wire::scalar const& value)
+    {
+        if (auto const* const in = list())
+            in->can->done(in->object, take(in->can->append(in->object, here()), value));
+        else
+            take(next_, value);
+        ++tokens_;
+    }
+    void open_object() { open(&wire::verbs::member); }
+    void open_array() { open(&wire::verbs::append); }
+    void close()
+    {
+        auto const fits = open_[depth_--].can != nullptr;
+        if (auto const* const in = list())
+            in->can->done(in->object, fits);
+    }
+
+private:
+    static bool take(wire::place const& to, wire::scalar const& value)
+    {
+        return to.can && to.can->take && to.can->take(to.object, value);
+    }
+    // The list that is open, if it is one whose elements have places.
+    wire::place const* list() const
+    {
+        auto const& in = open_[depth_];
+        return in.can && in.can->append ? &in : nullptr;
+    }
+    wire::mark here() const
+    {
+        std::less<char const*> const before;
+        if (before(key_, json_.data()) || !before(key_, json_.data() + json_.size()))
+            return {.token = tokens_, .left = json_.size()};
+        auto const quote = static_cast<std::size_t>(key_ - json_.data()) - 1;
+        return {tokens_, quote, key_token_, json_.size() - quote};
+    }
+    template <class Verb>
+    void open(Verb needed)
+    {
+        auto const* const in = list();
+        auto const to = in ? in->can->append(in->object, here()) : next_;
+        auto const fits = to.can && to.can->*needed;
+        if (fits && to.can->begin)
+            to.can->begin(to.object, here());
+        open_[++depth_] = fits ? to : wire::place{};
+        next_ = {}; // in it, until there is a key
+        ++tokens_;
+    }
+
+    wire::place next_;                // where the value of the last key belongs
+    wire::place open_[max_depth + 1]; // the objects and arrays that are open, below them nothing
+    std::size_t depth_ = 0;
+    std::size_t tokens_ = 0; // keys, scalars and opening brackets so far
+    std::string_view json_;
+    char const* key_ = nullptr;
+    std::size_t key_token_ = 0;
+};
+
+} // namespace xdm::inline abi_1::detail
+
+#endif
