@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <utility>
 
 using namespace xdm::literals;
 using xdm::dialect;
@@ -33,17 +34,17 @@ std::string value_of(wire::message const& m, std::string_view name)
 
 boost::json::object body_of(wire::message const& m)
 {
-    boost::system::error_code failed;
-    auto const value = boost::json::parse(m.body, failed);
-    REQUIRE_FALSE(failed);
-    REQUIRE(value.is_object());
-    return value.as_object();
+    auto value = boost::json::parse(m.body);
+    if (auto* const object = value.if_object())
+        return std::move(*object);
+    FAIL_CHECK("no object: ", m.body);
+    return {};
 }
 
 std::string text_of(boost::json::value const& v)
 {
-    REQUIRE(v.is_string());
-    return {v.as_string().data(), v.as_string().size()};
+    auto const* const text = v.if_string();
+    return text ? std::string{text->data(), text->size()} : "(no text)";
 }
 
 auto from_query(std::string const& name)
@@ -218,13 +219,12 @@ void check_everywhere(std::string const& text)
     }();
     for (std::size_t n = 0; n < places.size(); ++n) {
         auto const& p = places[n];
-        CAPTURE(p.name);
-        CAPTURE(text);
         auto const written = wire::read(p.request(text));
-        CHECK(shape_of(written) == usual[n]);
-        CHECK(p.found(written) == expected_at(p, text));
-        CHECK(std::count(written.path.begin(), written.path.end(), ".") == 0);
-        CHECK(std::count(written.path.begin(), written.path.end(), "..") == 0);
+        auto const& path = written.path;
+        if (shape_of(written) != usual[n] || p.found(written) != expected_at(p, text) ||
+            std::count(path.begin(), path.end(), ".") + std::count(path.begin(), path.end(), "..") >
+                0)
+            FAIL_CHECK(p.name, " does not hold ", text);
     }
 }
 
@@ -260,9 +260,9 @@ TEST_CASE("No text that others fell for leaves its place")
     check_everywhere({"a\0b", 3});
     check_everywhere({"\0", 1});
     check_everywhere({"/\0../", 5});
-    check_everywhere(std::string(100'000, '/'));
-    check_everywhere(std::string(100'000, '"'));
-    check_everywhere(std::string(100'000, '\n'));
+    check_everywhere(std::string(5'000, '/'));
+    check_everywhere(std::string(5'000, '"'));
+    check_everywhere(std::string(5'000, '\n'));
 }
 
 TEST_CASE("Several hostile texts in one list stay several")
