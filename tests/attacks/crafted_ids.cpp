@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+// A server picks ids whose hashes are alike, so that finding users by id takes the square of their
+// number. `by_id` hashes nothing: comparisons are counted, for ids that made one chain of the table
+// that it once was.
+#include <xdm/model/by_id.hpp>
+#include <xdm/model/id.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace {
+
+struct key {
+    std::uint64_t value = 0;
+    static inline std::size_t compared = 0;
+
+    friend bool operator==(key left, key right)
+    {
+        ++compared;
+        return left.value == right.value;
+    }
+    friend bool operator<(key left, key right)
+    {
+        ++compared;
+        return left.value < right.value;
+    }
+};
+struct one {
+    key id{};
+};
+
+// The id whose hash has `n` in its high half and 7 in its low: what `hash_number` does, backwards.
+std::uint64_t crafted(std::uint64_t n)
+{
+    auto const wanted = n << 32 | 7;
+    auto mixed = wanted ^ (wanted >> 29) ^ (wanted >> 58);
+    std::uint64_t inverse = 1; // of the multiplier, by Newton's method
+    for (int step = 0; step < 6; ++step)
+        inverse *= 2 - 0x9e3779b97f4a7c15u * inverse;
+    mixed *= inverse;
+    return mixed ^ (mixed >> 32);
+}
+
+} // namespace
+
+TEST_CASE("Attack: a hundred thousand users whose ids have one hash")
+{
+    std::size_t const count = 100'000;
+    std::vector<one> list;
+    for (std::uint64_t n = 0; n < count; ++n)
+        list.push_back({{crafted(n)}});
+    REQUIRE((xdm::detail::hash_number(list[1].id.value) & 0xFFFF'FFFF) ==
+            (xdm::detail::hash_number(list[7].id.value) & 0xFFFF'FFFF));
+    key::compared = 0;
+    xdm::by_id<one> const things{list};
+    std::size_t found = 0;
+    for (auto const& each : list)
+        found += things.find(each.id) != nullptr;
+    CHECK(found == count);
+    CHECK(key::compared < count * 17 * 10);
+}
