@@ -7,13 +7,21 @@
 #define XDM_WORKFLOW_HPP
 
 #include <xdm/workflow/attempts.hpp>
+#include <xdm/workflow/cost_meter.hpp>
 #include <xdm/workflow/counted_window.hpp>
+#include <xdm/workflow/follow_base.hpp>
+#include <xdm/workflow/follow_pace.hpp>
+#include <xdm/workflow/follow_steps.hpp>
+#include <xdm/workflow/follow_walk.hpp>
+#include <xdm/workflow/follower.hpp>
 #include <xdm/workflow/keeper_base.hpp>
 #include <xdm/workflow/kept_token.hpp>
+#include <xdm/workflow/known_events.hpp>
 #include <xdm/workflow/ledger_row.hpp>
 #include <xdm/workflow/page_limits.hpp>
 #include <xdm/workflow/page_walk.hpp>
 #include <xdm/workflow/pager.hpp>
+#include <xdm/workflow/prices.hpp>
 #include <xdm/workflow/published_limits.hpp>
 #include <xdm/workflow/rate_limit_ledger.hpp>
 #include <xdm/workflow/request_family.hpp>

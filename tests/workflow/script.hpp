@@ -15,6 +15,7 @@
 #include <xdm/model/receipt.hpp>
 #include <xdm/text/http_date.hpp>
 #include <xdm/text/json_quote.hpp>
+#include <xdm/workflow/follow_steps.hpp>
 #include <xdm/workflow/page_limits.hpp>
 #include <xdm/workflow/send_steps.hpp>
 #include <xdm/workflow/step.hpp>
@@ -173,6 +174,18 @@ inline std::string describe(std::vector<xdm::event> const& events)
     for (auto const& e : events)
         text += ' ' + (id_of(e) ? to_string(*id_of(e)) : "?" + std::string{type_of(e)});
     return text;
+}
+inline std::string describe(xdm::news const& n, xdm::time_point)
+{
+    std::string text = "news" + describe(n.events);
+    if (n.missing)
+        text += std::string{n.missing->why == xdm::gap_cause::horizon ? ", horizon" : ", limit"} +
+                " after " + to_string(n.missing->after);
+    return text;
+}
+inline std::string describe(xdm::followed, xdm::time_point)
+{
+    return "done";
 }
 inline std::string describe(xdm::event_page const& p, xdm::time_point)
 {
