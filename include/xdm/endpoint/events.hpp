@@ -76,7 +76,7 @@ private:
             page_ = {};
             at_ = 0;
             std::visit(overloaded{[&](event_page&& got) { page_ = std::move(got); },
-                           [&](auto&& why) { failed_ = std::move(why); }},
+                           [&](auto&& why) { failed_ = std::forward<decltype(why)>(why); }},
                 call_(here));
             if (failed_)
                 return;

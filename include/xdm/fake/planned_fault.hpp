@@ -36,7 +36,7 @@ inline std::optional<planned_fault> take_planned(
     for (auto one = plan.begin(); one != plan.end(); ++one) {
         if (one->aim.method.value_or(m) != m || !path.starts_with(one->aim.path))
             continue;
-        auto const taken = *one;
+        auto taken = *one;
         if (--one->aim.times <= 0)
             plan.erase(one);
         return taken;

@@ -53,7 +53,7 @@ inline constexpr std::uint64_t last_second = 253'402'300'799;
 inline bool is_named(std::string_view name, std::string_view lower)
 {
     auto const load = [](char const* from) {
-        std::uint64_t bytes;
+        std::uint64_t bytes = 0;
         std::memcpy(&bytes, from, sizeof bytes);
         return bytes;
     };

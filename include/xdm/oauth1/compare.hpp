@@ -71,7 +71,7 @@ inline std::optional<oauth1::difference> compare_parameters(
         auto const other = cut_to_mark(right, '&');
         if (one == other)
             continue;
-        oauth1::difference const found{
+        oauth1::difference found{
             "parameters", begin + equal_bytes(one, other), std::string{one}, std::string{other}};
         if (!is_drawn_anew(one) || !is_drawn_anew(other))
             return found;

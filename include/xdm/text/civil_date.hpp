@@ -56,8 +56,8 @@ constexpr std::optional<std::int64_t> to_seconds(civil_time const& time, std::in
     auto const day_of_year = (153 * month + 2) / 5 + time.day - 1;
     auto const days = era * 146'097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 +
                       day_of_year - 719'468;
-    auto const seconds = days * 86'400 + time.hour * 3'600 + time.minute * 60 + time.second -
-                         offset;
+    auto const seconds = days * 86'400 + std::int64_t{time.hour} * 3'600 +
+                         std::int64_t{time.minute} * 60 + time.second - offset;
     if (time.second == 60 && seconds % 86'400 != 0)
         return {};
     return seconds;

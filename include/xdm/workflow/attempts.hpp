@@ -97,10 +97,10 @@ std::optional<setback> setback_of(outcome<Result>&& came, Use use)
     return std::visit(
         [&](auto&& one) -> std::optional<setback> {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, Result>) {
-                use(std::move(one));
+                use(std::forward<decltype(one)>(one));
                 return {};
             } else {
-                return setback{std::move(one)};
+                return setback{std::forward<decltype(one)>(one)};
             }
         },
         std::move(came));
