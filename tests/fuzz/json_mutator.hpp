@@ -78,7 +78,7 @@ private:
     bool take(char c)
     {
         auto const is = peek() == c;
-        at_ += is ? 1 : 0;
+        at_ += is ? 1U : 0U;
         return is;
     }
     std::string scalar()
@@ -86,7 +86,7 @@ private:
         auto const begin = at_;
         if (peek() == '"')
             for (++at_; at_ < text_.size() && text_[at_] != '"'; ++at_)
-                at_ += text_[at_] == '\\' ? 1 : 0;
+                at_ += text_[at_] == '\\' ? 1U : 0U;
         else
             at_ = text_.find_first_of(" \t\r\n,:]}{[\"", at_);
         at_ = at_ >= text_.size() ? text_.size() : text_[at_] == '"' ? at_ + 1 : at_;
