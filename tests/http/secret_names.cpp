@@ -65,3 +65,25 @@ TEST_CASE("a plain name is short and has small letters only")
         CHECK(is_plain_name(std::string{"a"} + static_cast<char>(byte)) == allowed);
     }
 }
+
+TEST_CASE(
+    "each word that tells of a secret does so alone and inside a name, and each exception is one")
+{
+    for (std::string const part :
+        {"token", "secret", "passw", "credential", "authoriz", "signature", "verifier", "challenge",
+            "cookie", "assertion", "session", "oauth", "bearer", "jwt", "apikey"}) {
+        CHECK_MESSAGE(is_secret_name(part), part);
+        CHECK_MESSAGE(is_secret_name("x" + part + "x"), part);
+    }
+    for (std::string const word :
+        {"key", "keys", "auth", "sig", "hmac", "csrf", "xsrf", "pin", "pwd"}) {
+        CHECK_MESSAGE(is_secret_name(word), word);
+        CHECK_MESSAGE(is_secret_name("a_" + word + "-b"), word);
+        CHECK_FALSE_MESSAGE(is_secret_name("q" + word + "q"), word);
+    }
+    for (auto const* name :
+        {"pagination_token", "next_token", "previous_token", "token_type", "token_type_hint",
+            "media_key", "media_keys", "code_challenge_method", "oauth_version", "oauth_timestamp",
+            "oauth_nonce", "oauth_signature_method", "oauth_callback_confirmed"})
+        CHECK_FALSE_MESSAGE(is_secret_name(name), name);
+}

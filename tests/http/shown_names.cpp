@@ -32,3 +32,22 @@ TEST_CASE("a title or a message is shown where it tells of an error only")
         CHECK_FALSE(is_shown_in_json(name));
     }
 }
+
+TEST_CASE("each name that may be shown is shown")
+{
+    for (auto const* name : {"client_id", "code_challenge_method", "command", "error", "expires_in",
+             "grant_type", "id", "media_category", "media_id", "media_type",
+             "oauth_callback_confirmed", "response_type", "scope", "segment_index", "shared",
+             "token_type", "token_type_hint", "total_bytes", "user_id", "x_auth_access_type"})
+        CHECK_MESSAGE(is_shown_in_form(name), name);
+    for (auto const* name : {"author_id", "client_id", "conversation_type", "created_at",
+             "dm_conversation_id", "dm_event_id", "edit_history_post_ids", "edit_history_tweet_ids",
+             "end_datetime", "event_type", "expires_at", "field", "id", "id_str", "lang",
+             "media_category", "media_id", "media_id_string", "media_key", "media_keys",
+             "media_type", "newest_id", "next_token", "oldest_id", "parameter", "participant_id",
+             "participant_ids", "period", "previous_token", "resource_id", "resource_type", "scope",
+             "section", "sender_id", "token_type", "type", "user_id", "voting_status"})
+        CHECK_MESSAGE(is_shown_in_json(name), name);
+    for (auto const* name : {"detail", "error", "error_description", "message", "reason", "title"})
+        CHECK_MESSAGE(tells_error(name), name);
+}

@@ -114,3 +114,11 @@ TEST_CASE("an origin is scheme, host and port")
     CHECK_FALSE(same("https://api.x.com/", "https://api.x.com@example.com/"));
     CHECK_FALSE(same("https://api.x.com/", "https://%61pi.x.com/"));
 }
+
+TEST_CASE("the shortest address in brackets is a host")
+{
+    auto const parts = xdm::split_url("http://[::]/");
+    REQUIRE(parts);
+    CHECK(parts->host == "[::]");
+    CHECK_FALSE(xdm::split_url("http://[:]/"));
+}

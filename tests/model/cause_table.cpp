@@ -169,3 +169,19 @@ TEST_CASE("a problem without type or code is told by its sentence, then by its s
         CHECK(cause_of_status(status) == cause::x_down);
     CHECK(cause_of_status(418) == cause::unknown);
 }
+
+TEST_CASE("Each sentence of a problem that tells its cause is known")
+{
+    using enum cause;
+    CHECK(cause_of_detail("You must use appropriate OAuth1 app permissions.") == std::nullopt);
+    CHECK(cause_of_detail(
+              "configured with the appropriate oauth1 app permissions for this endpoint") ==
+          app_permission);
+    CHECK(cause_of_detail("Your account does not have any credits to fulfil this") == no_credits);
+    CHECK(cause_of_detail("Supported authentication types are [OAuth 1.0a]") == wrong_scheme);
+    CHECK(cause_of_detail("application is not allowed to access or delete your messages") ==
+          app_permission);
+    CHECK(cause_of_detail("You cannot send messages to this user.") == recipient_refuses);
+    CHECK(cause_of_detail("You cannot write to users who are not following you.") ==
+          recipient_refuses);
+}

@@ -39,3 +39,8 @@ TEST_CASE("A media is found by its key, which is its id here")
     CHECK(photo.width == 640);
     CHECK_FALSE(photo.height);
 }
+
+TEST_CASE("a media that nothing was said of has the key 0_0")
+{
+    CHECK(to_string(xdm::media{}.id) == "0_0");
+}

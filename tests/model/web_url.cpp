@@ -173,3 +173,10 @@ TEST_CASE("The page of a conversation is written, and read again")
     }
     CHECK(parse_conversation(web_url("12"_user)) == named{"12"_user});
 }
+
+TEST_CASE("A chat is where both parts of its path say so")
+{
+    for (auto const* text : {"https://x.com/i/other/g1582103724607971328",
+             "https://x.com/other/chat/g1582103724607971328"})
+        CHECK(std::holds_alternative<xdm::not_a_conversation>(parse_conversation(text)));
+}

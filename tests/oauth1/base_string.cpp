@@ -104,3 +104,11 @@ TEST_CASE(
     CHECK(base_string(xdm::method::get, "http://a/", pairs) ==
           "GET&http%3A%2F%2Fa%2F&" + xdm::percent_encode(xdm::oauth1::normalize_parameters(pairs)));
 }
+
+TEST_CASE("ports from 1 to 65535 are ports")
+{
+    CHECK(xdm::oauth1::base_string_uri("http://example.com:1/") == "http://example.com:1/");
+    CHECK(xdm::oauth1::base_string_uri("http://example.com:65535/") == "http://example.com:65535/");
+    CHECK_FALSE(xdm::oauth1::base_string_uri("http://example.com:0/"));
+    CHECK_FALSE(xdm::oauth1::base_string_uri("http://example.com:65536/"));
+}

@@ -117,3 +117,12 @@ TEST_CASE("What is missing is needed and was not granted")
     CHECK(to_string(missing(scopes{"a c"}, scopes{"b a dm.read"})) == "dm.read b");
     CHECK(missing({}, {}).empty());
 }
+
+TEST_CASE("Names that are added one by one stand in order, each once")
+{
+    scopes some;
+    for (auto const* name : {"n.b", "n.c", "n.a", "n.b", "dm.read", "n.a", "n.c"})
+        some.add(name);
+    CHECK(some.others() == std::vector<std::string>{"n.a", "n.b", "n.c"});
+    CHECK(some == scopes{"n.c dm.read n.b n.a"});
+}
