@@ -6,5 +6,6 @@
 #define XDM_DECODE_HPP
 
 #include <xdm/decode/decode.hpp>
+#include <xdm/decode/limits.hpp>
 
 #endif
