@@ -52,3 +52,17 @@ TEST_CASE("Numbers of each length come back as they were written")
         CHECK(returns(power + 7));
     }
 }
+
+TEST_CASE("No other byte counts as a digit, wherever it stands")
+{
+    for (std::size_t size = 1; size <= 20; ++size)
+        for (std::size_t at = 0; at < size; ++at)
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string text(size, '1');
+                text[at] = static_cast<char>(byte);
+                auto const digit = byte >= '0' && byte <= '9' &&
+                                   (size < 20 || byte == '1' || at > 0 || byte == '0');
+                if (parse_number(text).has_value() != digit)
+                    CHECK_MESSAGE(false, text);
+            }
+}

@@ -21,11 +21,12 @@ constexpr std::uint64_t eight_bytes(char const* at)
     return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
 }
 
-/// Whether eight bytes are digits: none is below `0`, and 6 more carry none over the last.
+/// Whether eight bytes are digits: each begins as `0` does, and 6 more carry none over the last.
 constexpr bool are_digits(std::uint64_t bytes)
 {
     constexpr std::uint64_t each = 0x0101'0101'0101'0101;
-    return ((bytes | (bytes + 6 * each)) & 0xF0 * each) == 0x30 * each;
+    return (bytes & 0xF0 * each) == 0x30 * each &&
+           ((bytes + 6 * each) & 0xF0 * each) == 0x30 * each;
 }
 
 /// What eight digits spell: their pairs first, then the pairs of those, then the halves.
