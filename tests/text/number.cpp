@@ -58,11 +58,10 @@ TEST_CASE("No other byte counts as a digit, wherever it stands")
     for (std::size_t size = 1; size <= 20; ++size)
         for (std::size_t at = 0; at < size; ++at)
             for (int byte = 0; byte < 256; ++byte) {
-                std::string text(size, '1');
+                std::string text(size, '0');
                 text[at] = static_cast<char>(byte);
-                auto const digit = byte >= '0' && byte <= '9' &&
-                                   (size < 20 || byte == '1' || at > 0 || byte == '0');
-                if (parse_number(text).has_value() != digit)
+                auto const most = size == 20 && at == 0 ? '1' : '9';
+                if (parse_number(text).has_value() != (byte >= '0' && byte <= most))
                     CHECK_MESSAGE(false, text);
             }
 }
