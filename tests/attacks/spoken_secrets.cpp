@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // A co-tenant reads the logs. With canaries in every place that holds a secret of OAuth 1.0a,
 // nothing that prints shows one: dumps, curl lines, explanations, differences, values, assertion
-// messages. (Of OAuth 2.0: tests/oauth2/canaries.cpp; of the programs: tests/attacks/programs.)
+// messages. (Of OAuth 2.0: tests/oauth2/canaries.cpp; of the programs: oauth1/sign_program and
+// oauth2/login_program.)
 #include <oauth1/given.hpp>
 
 #include <xdm/xdm.hpp>
