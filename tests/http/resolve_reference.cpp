@@ -108,3 +108,13 @@ TEST_CASE("A path without an authority never becomes one")
     CHECK(resolve_reference("a:/b", "/.//c") == "a:/.//c");
     CHECK(resolve_reference("https://example.com", "/.//c") == "https://example.com//c");
 }
+
+TEST_CASE("Dots at the beginning of a path that has no slash there go")
+{
+    CHECK(resolve_reference("https://example.com", "a:../b") == "a:b");
+    CHECK(resolve_reference("https://example.com", "a:./b") == "a:b");
+    CHECK(resolve_reference("https://example.com", "a:..") == "a:");
+    CHECK(resolve_reference("https://example.com", "a:.") == "a:");
+    CHECK(resolve_reference("https://example.com", "%4") == "https://example.com/%254");
+    CHECK(resolve_reference("https://example.com", "%4g") == "https://example.com/%254g");
+}

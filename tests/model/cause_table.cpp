@@ -160,6 +160,8 @@ TEST_CASE("a problem without type or code is told by its sentence, then by its s
     CHECK(cause_of_status(402) == cause::no_credits);
     CHECK(cause_of_status(403) == cause::forbidden);
     CHECK(cause_of_status(404) == cause::not_found);
+    for (auto const status : {405, 406, 415, 422})
+        CHECK(cause_of_status(status) == cause::request_invalid);
     CHECK(cause_of_status(409) == cause::duplicate);
     CHECK(cause_of_status(410) == cause::retired);
     CHECK(cause_of_status(413) == cause::request_invalid);

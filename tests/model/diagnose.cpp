@@ -111,6 +111,9 @@ TEST_CASE("a code in a list of errors counts")
     problem p{.status = 403, .title = "Forbidden"};
     p.errors.push_back({.code = 354});
     CHECK(diagnose(p).cause == cause::text_too_long);
+    p.code = 987'654; // one that nobody knows, before one that is known
+    p.errors.insert(p.errors.begin(), {problem{}, problem{.code = 987'654}});
+    CHECK(diagnose(p).cause == cause::text_too_long);
 }
 
 TEST_CASE("the token endpoint's problems are told apart")

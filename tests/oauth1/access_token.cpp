@@ -97,6 +97,7 @@ TEST_CASE("after the access token came, its secret signs (two official libraries
     xdm::oauth1::pending const login{given::token("request-token", "request secret")};
     auto const yes = finish_with_pin(login, "1234567");
     REQUIRE(yes);
+    CHECK(validate(access_token{*yes}).empty());
     auto const g = granted("oauth_token=370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb&"
                            "oauth_token_secret=LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE");
     CHECK(sign(given::post_of_the_docs(), client.with(yes->token()).with(g.token), given::once()) ==

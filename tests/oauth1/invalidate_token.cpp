@@ -18,6 +18,7 @@ TEST_CASE("a token is invalidated by a request that it signs")
     CHECK(href(r) == "https://api.x.com/1.1/oauth/invalidate_token.json");
     CHECK(r.headers.empty());
     CHECK(r.body == "");
+    CHECK(validate(invalidate_token{}).empty());
 }
 
 TEST_CASE("that it is done is told by the status")
