@@ -141,3 +141,11 @@ TEST_CASE("the farthest reset that a header can name does not overflow")
     constexpr xdm::field too_far{"x-rate-limit-reset", "9223372036854775807"};
     CHECK(wait(429, {dated, left_0, too_far}) == 900s);
 }
+
+TEST_CASE("statuses outside of 500 to 599 are no failures of X's, and Retry-After has no say")
+{
+    for (int const status : {499, 600})
+        CHECK_FALSE(wait(status, {dated, {"retry-after", "60"}}));
+    for (int const status : {500, 599})
+        CHECK(wait(status, {dated, {"retry-after", "60"}}) == 60s);
+}

@@ -40,6 +40,7 @@ TEST_CASE("what acts on a terminal is written as what it is")
     CHECK(printable("\xE2\x80\xAE"
                     "txt.exe") == "\\u{202e}txt.exe");
     CHECK(printable("a\x9B\xFF\xC3") == "a\\x9b\\xff\\xc3");
+    CHECK(printable("\xC2\x80") == "\\u{80}");
     CHECK(printable("\xED\xA0\x80") == "\\xed\\xa0\\x80");
 }
 

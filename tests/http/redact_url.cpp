@@ -86,3 +86,12 @@ TEST_CASE("only printable ASCII is written")
     }
     CHECK(shown("https://a/\x1b[1m \xC3\xA4") == "https://a/%1B[1m%20%C3%A4");
 }
+
+TEST_CASE("each name that a person's words go under hides them")
+{
+    for (std::string const name : {"text", "status", "message", "q", "query"}) {
+        CHECK(shown("https://x.com/?" + name + "=hello") == "https://x.com/?" + name + "=[hidden]");
+        CHECK(shown("https://x.com/?" + name + "=hello", {.texts = true}) ==
+              "https://x.com/?" + name + "=hello");
+    }
+}
