@@ -42,7 +42,7 @@ TEST_CASE("what X says overrules what is published, then and in the windows to c
     w.learn(shows(99, 98, noon + 10min), noon, noon);
     CHECK(w.earliest(noon) == noon);
     CHECK(w.left() == 98);
-    w.sent(1, 15min, noon + 10min); // the next window
+    w.sent(1, 15min, noon + 10min + 1s); // the next window: X names whole seconds
     CHECK(w.left() == 98);
     CHECK(w.limit() == 99);
 }
@@ -63,7 +63,7 @@ TEST_CASE("the reset is reckoned by the date of the answer, and no farther off t
 {
     counted_window w;
     w.learn(shows(15, 0, noon + 10min), noon, noon - 300h);
-    CHECK(w.earliest(noon - 300h) == noon - 300h + 10min);
+    CHECK(w.earliest(noon - 300h) == noon - 300h + 10min + 1s);
     counted_window far;
     far.learn(shows(15, 0, noon + 5000h), noon, noon);
     CHECK(far.earliest(noon) == noon + 24h);
@@ -75,5 +75,5 @@ TEST_CASE("a limit that is told in part is reckoned with as far as it goes")
     w.learn({.limit = 15, .remaining = {}, .reset = {}}, noon, noon);
     CHECK(w == counted_window{});
     w.learn({.limit = {}, .remaining = 0, .reset = shows(0, 0, noon + 1min).reset}, noon, noon);
-    CHECK(w.earliest(noon) == noon + 1min);
+    CHECK(w.earliest(noon) == noon + 1min + 1s);
 }

@@ -50,13 +50,13 @@ TEST_CASE("each credential has its windows, and all share those of the app")
 {
     rate_limit_ledger ledger;
     ledger.learn(send, with_window(reply(201), 0, noon + 10min), noon, "me");
-    CHECK(ledger.earliest(send, noon, "me") == noon + 10min);
+    CHECK(ledger.earliest(send, noon, "me") == noon + 10min + 1s);
     CHECK(ledger.earliest(send, noon, "you") == noon);
     ledger.learn(send, daily(reply(201), "user", 0), noon, "you");
-    CHECK(ledger.earliest(send, noon, "you") == noon + 20h);
+    CHECK(ledger.earliest(send, noon, "you") == noon + 20h + 1s);
     CHECK(ledger.earliest(send, noon, "third") == noon);
     ledger.learn(send, daily(reply(201), "app", 0), noon, "me");
-    CHECK(ledger.earliest(send, noon, "third") == noon + 20h);
+    CHECK(ledger.earliest(send, noon, "third") == noon + 20h + 1s);
     // The windows of the credential without a name are no one else's.
     rate_limit_ledger other;
     other.learn(send, with_window(reply(429), 0, noon + 10min), noon);
@@ -82,9 +82,9 @@ TEST_CASE("a draw lets waits end apart, and never early")
     rate_limit_ledger ledger{{.spread = 8s}};
     CHECK(ledger.earliest(list, noon, "", UINT32_MAX) == noon);
     ledger.learn(list, with_window(reply(200), 0, noon + 10min), noon);
-    CHECK(ledger.earliest(list, noon) == noon + 10min);
-    CHECK(ledger.earliest(list, noon, "", 1U << 31) == noon + 10min + 4s);
-    CHECK(ledger.earliest(list, noon, "", UINT32_MAX) == noon + 10min + 8s - 1ms);
+    CHECK(ledger.earliest(list, noon) == noon + 10min + 1s);
+    CHECK(ledger.earliest(list, noon, "", 1U << 31) == noon + 10min + 5s);
+    CHECK(ledger.earliest(list, noon, "", UINT32_MAX) == noon + 10min + 9s - 1ms);
 }
 
 TEST_CASE("requests under way count as taken")
@@ -93,9 +93,9 @@ TEST_CASE("requests under way count as taken")
     ledger.learn(list, with_window(reply(200), 2, noon + 10min), noon);
     ledger.sent(list, noon);
     ledger.sent(list, noon);
-    CHECK(ledger.earliest(list, noon) == noon + 10min);
+    CHECK(ledger.earliest(list, noon) == noon + 10min + 1s);
     ledger.learn(list, with_window(reply(200), 1, noon + 10min), noon); // the first of the two
-    CHECK(ledger.earliest(list, noon) == noon + 10min);
+    CHECK(ledger.earliest(list, noon) == noon + 10min + 1s);
 }
 
 TEST_CASE("a ledger comes back as it was saved, and takes no other text")

@@ -221,6 +221,18 @@ TEST_CASE("a clock that is set back loses no message and sends none again")
     play.expect("found " + std::to_string(id_at(noon)));
 }
 
+TEST_CASE("a clock that is set back while X is waited for does not narrow the search")
+{ // found by the simulation: the message was sent twice
+    auto play = looking();
+    play.answer(with_window(reply(429, "", noon + 5s), 0, noon + 10min));
+    play.pass(-24h);
+    CHECK(play.next().starts_with("wait "));
+    play.pass(10min);
+    play.expect(look);
+    play.answer(messages({{id_at(noon), "hello", 1}}, {}, noon + 20min));
+    play.expect("found " + std::to_string(id_at(noon)));
+}
+
 TEST_CASE("nothing goes out later than within")
 {
     auto play = sent_off({.tries = 99, .within = 30min});

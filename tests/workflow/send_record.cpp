@@ -21,6 +21,10 @@ TEST_CASE("a record comes back as it was, but for what was under way and for the
         .pages = 3,
         .token = "t"};
     r.since.start(noon);
+    r.since.observe(noon - 1s);
+    r.learn_begun(reply(200));
+    r.learn_begun(reply(200, "", noon + 1h));
+    CHECK(r.begun == noon - 24h);
     r.attempts.rest(noon, 5s);
     detail::send_record loaded{.what = {.to = user_id{0}}, .me = user_id{0}};
     REQUIRE(loaded.load(r.save()));

@@ -18,7 +18,7 @@ TEST_CASE("a search goes on while nothing on the page is too old, and ends with 
         page.events.push_back(
             message_create{.id = event_id{id}, .text = "hello", .sender = user_id{5}});
         page.meta.next_token = next;
-        return detail::search(page, reply(200), r, {}, noon);
+        return detail::search(page, r, {}, noon);
     };
     CHECK_FALSE(look(id_at(noon), "a").ended);
     CHECK(look(id_at(noon), "").ended);

@@ -16,8 +16,10 @@ TEST_CASE("time counts from the start on, and what the clock jumps back does not
     watch.start(noon + 1h); // it runs already
     watch.observe(noon + 5s);
     CHECK(watch.passed() == 5s);
+    CHECK(watch.most() == 5s);
     watch.observe(noon - 24h);
     CHECK(watch.passed() == 5s);
     watch.observe(noon - 24h + 2s);
     CHECK(watch.passed() == 7s);
+    CHECK(watch.most() == 24h + 7s);
 }

@@ -8,6 +8,7 @@
 #include <xdm/workflow/saved_state.hpp>
 #include <xdm/workflow/timer.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <vector>
 
@@ -38,7 +39,9 @@ public:
         if (!shown.reset || !(shown.remaining || shown.limit))
             return;
         auto const reset = bounded(time_point{*shown.reset});
-        auto const wait = reset > bounded(date) ? reset - bounded(date) : milliseconds{0};
+        // X names whole seconds: the window lasts up to one more.
+        constexpr milliseconds more = std::chrono::seconds{1};
+        auto const wait = reset > bounded(date) ? reset - bounded(date) + more : milliseconds{0};
         auto const same = told_ && !reset_.over(now) && apart(reset, name_) < 3;
         if (told_ && !same && !reset_.over(now) && reset < name_)
             return;

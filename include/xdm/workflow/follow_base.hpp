@@ -122,9 +122,10 @@ private:
                 known_.add(walk_.events.back());
                 walk_.events.pop_back();
             }
-            auto const none = known_.newest() == event_id{0};
-            known_.raise(none ? first_id_at<event_id>(date - how_.settle) : known_.newest());
+            known_.raise(known_.newest());
         }
+        if (!started_ && walk_.events.empty() && known_.newest() == event_id{0})
+            known_.raise(first_id_at<event_id>(date - how_.settle));
         if (walk_.events.empty() && !missing_)
             hand_over();
     }

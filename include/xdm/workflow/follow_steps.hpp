@@ -53,7 +53,7 @@ struct follow_options {
     xdm::prices prices{};
 
     int page = 10;       ///< events of the first page of a look; further ones double, up to 100
-    int pages = 20;      ///< of one look
+    int pages = 50;      ///< of one look
     int polls = 100'000; ///< requests, all in all
     int tries = 10;      ///< for one page, in a row
     /// So far behind the newest known event a look goes on: X may show events late.

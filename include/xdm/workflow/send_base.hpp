@@ -88,7 +88,7 @@ protected:
     void look(event_page const& page, response const& answer, time_point now)
     {
         r_.attempts.succeeded(answer, now);
-        auto const seen = search(page, answer, r_, limits_, now);
+        auto const seen = search(page, r_, limits_, now);
         r_.state = send_state::unsure;
         if (seen.id) {
             r_.id = *seen.id;

@@ -41,7 +41,7 @@ namespace xdm::inline abi_1 {
 /// Found is a message from `me` with the same text and attachment that X dates since the first
 /// request. What it cannot promise: a message that X takes, and shows only after all looks, is
 /// sent twice. One that equals a message from shortly before (`slack`) is taken for sent though it
-/// was not, unless `after` names that one. A clock that jumps ahead makes that more likely.
+/// was not, unless `after` names that one; more so where the clock was set before X answered.
 ///
 /// Save it after `next` gave the message and before that is performed: loaded from there it looks
 /// first. A text that was saved before that sends.
@@ -92,6 +92,7 @@ public:
         if (!is_awaiting())
             return fed::out_of_turn;
         observe(now);
+        r_.learn_begun(answer);
         if (r_.state == send_state::sending) {
             auto came = decode<send_message>(answer);
             if (auto const why = detail::setback_of<sent_message>(

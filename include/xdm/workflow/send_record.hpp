@@ -4,6 +4,8 @@
 #define XDM_WORKFLOW_SEND_RECORD_HPP
 
 #include <xdm/endpoint/send_message.hpp>
+#include <xdm/http/ask_again.hpp>
+#include <xdm/http/response.hpp>
 #include <xdm/model/conversation_id.hpp>
 #include <xdm/model/id.hpp>
 #include <xdm/workflow/attempts.hpp>
@@ -45,7 +47,16 @@ struct send_record {
     int pages = 0;       // of this look
     std::string token{}; // of the next page of this look
     stopwatch since{};   // the first request
+    time_point begun{};  // the same by X's clock, since an answer told its time; else 1970
     detail::attempts attempts{};
+
+    // Learns when the first request was, from the first dated answer after it. Later ones tell it
+    // no better, since the clock here may be set.
+    void learn_begun(response const& answer)
+    {
+        if (auto const date = date_of(answer); date && begun == time_point{})
+            begun = bounded(bounded(*date) - since.most());
+    }
 
     // An unknown fate: it is looked for, from the newest message on.
     void doubt()
@@ -78,6 +89,7 @@ struct send_record {
             to.number("count", static_cast<std::uint64_t>(count));
         to.text("token", token);
         since.save(to);
+        to.time("begun", begun);
         attempts.save(to);
         return to.finish();
     }
@@ -107,6 +119,7 @@ struct send_record {
             *count = static_cast<int>(from.number("count", 1'000'000));
         token = from.text("token");
         since.load(from);
+        begun = from.time("begun");
         attempts.load(from);
         if (state == send_state::sending)
             doubt();

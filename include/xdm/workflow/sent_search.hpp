@@ -5,7 +5,6 @@
 
 #include <xdm/endpoint/get_events.hpp>
 #include <xdm/endpoint/send_message.hpp>
-#include <xdm/http/ask_again.hpp>
 #include <xdm/model/page.hpp>
 #include <xdm/workflow/same_message.hpp>
 #include <xdm/workflow/seen_events.hpp>
@@ -35,13 +34,13 @@ struct searched {
     bool ended = false;           // it is on no further page
 };
 
-// Looks for the message on a page. It is not older than the first request, by X's clock: the
-// answer's date less the time that has passed since, less some slack.
-inline searched search(event_page const& page, response const& answer, send_record const& r,
-    send_limits const& limits, time_point now)
+// Looks for the message on a page. It is not older than the first request by X's clock, less some
+// slack; where no answer was dated, than that by the clock here.
+inline searched search(
+    event_page const& page, send_record const& r, send_limits const& limits, time_point now)
 {
-    auto const date = bounded(date_of(answer).value_or(bounded(now)));
-    auto const since = date - r.since.passed() - limits.slack;
+    auto const known = r.begun != time_point{};
+    auto const since = (known ? r.begun : bounded(now) - r.since.most()) - limits.slack;
     for (auto const& e : page.events) {
         auto const id = id_of(e);
         auto const time = time_of(e);

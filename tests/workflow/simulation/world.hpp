@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+// An X, a wire that fails, and a clock that is set: what all schedules have in common.
+#ifndef XDM_TESTS_WORKFLOW_SIMULATION_WORLD_HPP
+#define XDM_TESTS_WORKFLOW_SIMULATION_WORLD_HPP
+
+#include "fake/apps.hpp"
+#include "workflow/script.hpp"
+#include "workflow/simulation/chances.hpp"
+
+#include <xdm/http/request.hpp>
+#include <xdm/http/response.hpp>
+#include <xdm/workflow/step.hpp>
+
+#include <chrono>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace simulation {
+
+using namespace std::chrono_literals;
+using workflow::describe;
+using workflow::noon;
+
+/// Time is X's, and passes; the program's clock is `off` from it, and is set now and then.
+struct world {
+    chances luck;
+    scene::apps scene{};
+    xdm::time_point now = noon;
+    std::chrono::milliseconds off{};
+    xdm::time_point promised{}; ///< nothing may be asked before
+    bool faults = true;
+    bool jumps_ahead = false;
+    int requests = 0;
+    std::string broken{};
+    std::vector<std::string> story{};
+    std::vector<std::pair<xdm::time_point, xdm::request>> late{}; ///< on their way to X
+
+    explicit world(chances from) : luck{std::move(from)} {}
+
+    xdm::time_point clock() const { return now + off; }
+    void tell(std::string what)
+    {
+        story.push_back(std::to_string((now - noon) / 1ms) + " ms: " + std::move(what));
+    }
+    void check(bool holds, std::string const& what)
+    {
+        if (!holds && broken.empty())
+            tell("BROKEN: " + (broken = what));
+    }
+    void pass(std::chrono::milliseconds time)
+    {
+        now += time;
+        for (auto one = late.begin(); one != late.end();)
+            if (one->first <= now) {
+                scene.x.handle(one->second, now);
+                tell("X gets what was lost: " + xdm::target(one->second));
+                one = late.erase(one);
+            } else {
+                ++one;
+            }
+    }
+    /// Lets somebody set the program's clock, now and then.
+    void maybe_jump(bool ahead)
+    {
+        if (!luck.once_in(40))
+            return;
+        auto const by = std::chrono::minutes{1 + luck.below(3000)};
+        if (luck.below(2) == 0) {
+            off -= by;
+        } else if (ahead) {
+            off += by;
+            promised = {};
+            jumps_ahead = true;
+        }
+        tell("the clock is set to " + xdm::to_string(clock()));
+    }
+
+    /// What comes of a request. `may_be_late`: X may also get it when the program has given it up.
+    std::variant<xdm::response, xdm::transport_failed> perform(
+        xdm::request const& r, bool may_be_late)
+    {
+        check(now >= promised, "a request goes out before the time that was promised");
+        ++requests;
+        pass(50ms);
+        auto const fate = faults ? luck.below(40) : 0;
+        auto const act = [&] { return scene.x.handle(r, now); };
+        auto const said = [&](std::string const& what) { tell(xdm::target(r) + ": " + what); };
+        switch (fate) {
+        case 39:
+            said("no connection");
+            return xdm::transport_failed{false};
+        case 38:
+            said("lost on its way");
+            return xdm::transport_failed{};
+        case 37:
+            act(), said("the answer is lost");
+            return xdm::transport_failed{};
+        case 36:
+            said("503");
+            return workflow::reply(503, "<html>", now);
+        case 35:
+            act(), said("500, and X acted");
+            return workflow::reply(500, "", now);
+        case 34: {
+            auto answer = act();
+            answer.body.resize(luck.below(static_cast<std::uint32_t>(answer.body.size() + 1)));
+            answer.body += '{'; // never whole
+            said("the answer is cut");
+            return answer;
+        }
+        case 33:
+            said("429");
+            return workflow::reply(429, "", now);
+        case 32:
+            said("429 with a reset");
+            return workflow::with_window(workflow::reply(429, "", now), 0, now + 10min);
+        case 31:
+            if (may_be_late) {
+                late.push_back({now + std::chrono::seconds{luck.below(20)}, r});
+                said("late on its way");
+                return xdm::transport_failed{};
+            }
+            [[fallthrough]];
+        default:
+            break;
+        }
+        auto answer = act();
+        said(std::to_string(answer.status));
+        return answer;
+    }
+
+    /// Asks for the next step; a request is performed, a wait is waited for. Anything else is
+    /// given to `see`.
+    template <class Flow>
+    void step(Flow& flow, auto const& authorize, bool may_be_late, auto const& see)
+    {
+        auto next = flow.next(clock());
+        std::visit(
+            [&](auto& what) {
+                if constexpr (requires { what.url; }) {
+                    auto const came = perform(authorize(what), may_be_late);
+                    std::visit(
+                        [&](auto const& it) {
+                            check(
+                                flow.feed(it, clock()) == xdm::fed::taken, "an answer is refused");
+                        },
+                        came);
+                } else if constexpr (requires { what.time; }) {
+                    auto const wait = what.time - clock();
+                    check(wait > 0ms, "a wait for a time that is over");
+                    check(wait <= 25h, "a wait without end");
+                    promised = now + wait;
+                    // Now and then it is asked early, which must not make it ask.
+                    pass(luck.once_in(4) ? wait / 2 : wait);
+                } else {
+                    tell(describe(what, clock()));
+                    see(what);
+                }
+            },
+            next);
+    }
+};
+
+} // namespace simulation
+
+#endif
