@@ -17,8 +17,7 @@ namespace xdm::inline abi_1::wire {
 
 struct place;
 
-/// A name, and its first and last 8 bytes as numbers, so that few are compared byte by byte. A name
-/// that is shorter than 8 is all in the first.
+/// A name, and its first and last bytes as numbers: those of up to 16 bytes are compared by them.
 struct quick_name {
     std::string_view text{};
     std::uint64_t first = 0;
@@ -27,12 +26,20 @@ struct quick_name {
     quick_name() = default;
     constexpr quick_name(std::string_view name) : text{name}
     {
-        if (name.size() >= 8) {
-            first = xdm::detail::eight_bytes(name.data());
-            last = xdm::detail::eight_bytes(name.data() + name.size() - 8);
-        } else {
-            for (auto const c : name)
-                first = first << 8 | static_cast<unsigned char>(c);
+        using xdm::detail::eight_bytes, xdm::detail::four_bytes;
+        auto const* const begin = name.data();
+        auto const size = name.size();
+        if (size >= 8) {
+            first = eight_bytes(begin);
+            last = eight_bytes(begin + size - 8);
+        } else if (size >= 4) {
+            first = four_bytes(begin);
+            last = four_bytes(begin + size - 4);
+        } else if (size != 0) {
+            auto const byte = [begin](
+                                  std::size_t n) { return static_cast<unsigned char>(begin[n]); };
+            first = byte(0) | std::uint64_t{byte(size / 2)} << 8;
+            last = byte(size - 1);
         }
     }
     /// Equal to another of the same length.

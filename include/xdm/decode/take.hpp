@@ -33,7 +33,10 @@ inline bool take(std::string& to, scalar const& from)
 {
     if (from.kind != scalar::string)
         return false;
-    to.assign(from.text);
+    if (from.text.size() > to.capacity())
+        to = std::string{from.text}; // quicker than to grow
+    else
+        to.assign(from.text);
     return true;
 }
 inline bool take(bool& to, scalar const& from)

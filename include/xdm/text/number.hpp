@@ -9,24 +9,45 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace xdm::inline abi_1::detail {
 
-/// Eight bytes as one number, the first the lowest.
+/// The bytes from `at` on as one number, the first the lowest.
+template <class Number>
+constexpr Number bytes_at(char const* at)
+{
+    Number value = 0;
+    if (!std::is_constant_evaluated()) { // one load on a machine whose order this is
+        using copy = std::char_traits<char>;
+        Number one = 1;
+        char first = 0;
+        copy::copy(&first, reinterpret_cast<char const*>(&one), 1);
+        copy::copy(reinterpret_cast<char*>(&value), at, sizeof value);
+        if (first == 1)
+            return value;
+        value = 0;
+    }
+    for (unsigned n = 0; n < sizeof value; ++n)
+        value |= Number{static_cast<unsigned char>(at[n])} << 8 * n;
+    return value;
+}
+constexpr std::uint32_t four_bytes(char const* at)
+{
+    return bytes_at<std::uint32_t>(at);
+}
 constexpr std::uint64_t eight_bytes(char const* at)
 {
-    auto const byte = [&](unsigned n) {
-        return std::uint64_t{static_cast<unsigned char>(at[n])} << 8 * n;
-    };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+    return bytes_at<std::uint64_t>(at);
 }
 
-/// Whether eight bytes are digits: each begins as `0` does, and 6 more carry none over the last.
+/// Whether eight bytes are digits: 3 is the upper half of each, and is so of what is 6 more.
 constexpr bool are_digits(std::uint64_t bytes)
 {
-    constexpr std::uint64_t each = 0x0101'0101'0101'0101;
-    return (bytes & 0xF0 * each) == 0x30 * each &&
-           ((bytes + 6 * each) & 0xF0 * each) == 0x30 * each;
+    constexpr std::uint64_t each = 0x01'01'01'01'01'01'01'01;
+    auto const upper = bytes & 0xF0 * each;
+    auto const upper_of_more = (bytes + 6 * each) & 0xF0 * each;
+    return (upper | upper_of_more >> 4) == 0x33 * each;
 }
 
 /// What eight digits spell: their pairs first, then the pairs of those, then the halves.
@@ -47,26 +68,20 @@ constexpr std::optional<std::uint64_t> parse_number(std::string_view text)
     if (text.empty() || text.size() > safe + 1)
         return {};
     std::uint64_t value = 0;
-    auto fits = true;
     auto const first = text.substr(0, safe);
     std::size_t at = 0;
     for (; first.size() - at >= 8; at += 8) {
         auto const bytes = eight_bytes(first.data() + at);
-        fits = fits && are_digits(bytes);
+        if (!are_digits(bytes))
+            return {};
         value = value * 100'000'000 + number_of_digits(bytes);
     }
-    for (; at < first.size(); ++at) {
-        auto const digit = static_cast<unsigned char>(first[at] - '0');
-        fits = fits && digit <= 9;
+    for (; at < text.size(); ++at) {
+        auto const digit = static_cast<unsigned char>(text[at] - '0');
+        if (digit > 9 || (at == safe && value > (most - digit) / 10))
+            return {};
         value = value * 10 + digit;
     }
-    if (text.size() > safe) {
-        auto const digit = static_cast<unsigned char>(text[safe] - '0');
-        fits = fits && digit <= 9 && value <= (most - digit) / 10;
-        value = value * 10 + digit;
-    }
-    if (!fits)
-        return {};
     return value;
 }
 

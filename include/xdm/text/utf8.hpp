@@ -43,31 +43,52 @@ constexpr utf8_part utf8_step(std::string_view text)
     return {code_point, size, true};
 }
 
+/// The size of the sequence of 2 to 4 bytes that the four bytes from `at` on begin with; 0 where
+/// they begin with none that is well formed, and for some that need another look.
+constexpr std::size_t utf8_quick_size(char const* at)
+{
+    auto const four = four_bytes(at);
+    auto const lead = four & 0xFF;
+    if ((four & 0xC0'C0'F0) == 0x80'80'E0)
+        return lead == 0xE0 || lead == 0xED ? 0 : 3; // perhaps overlong, or a surrogate
+    if ((four & 0xC0'C0'C0'F8) == 0x80'80'80'F0) {
+        auto const highest = (lead & 7) << 6 | (four >> 8 & 0x3F); // bits of the code point
+        return highest >= 0x10 && highest < 0x110 ? 4 : 0;
+    }
+    return (four & 0xC0'E0) == 0x80'C0 && lead >= 0xC2 ? 2 : 0;
+}
+
 /// How many bytes of `text` are well formed before the first that is not.
 constexpr std::size_t utf8_prefix(std::string_view text)
 {
-    constexpr std::uint64_t highest_bits = 0x8080'8080'8080'8080;
-    auto const byte = [&](std::size_t n) { return static_cast<unsigned char>(text[n]); };
-    auto const is_tail = [&](std::size_t n) { return (byte(n) & 0xC0) == 0x80; };
+    constexpr std::uint64_t highest_bits = 0x80'80'80'80'80'80'80'80;
     std::size_t size = 0;
     for (;;) {
-        while (text.size() - size >= 8 && (eight_bytes(text.data() + size) & highest_bits) == 0)
-            size += 8;
+        for (auto const* at = text.data() + size; text.size() - size >= 32; at += 32, size += 32)
+            if (((eight_bytes(at) | eight_bytes(at + 8) | eight_bytes(at + 16) |
+                     eight_bytes(at + 24)) &
+                    highest_bits) != 0)
+                break;
+        while (text.size() - size >= 8) {
+            auto const beyond = eight_bytes(text.data() + size) & highest_bits;
+            // The bytes below the lowest bit, counted by a product that moves the count to the top.
+            constexpr std::uint64_t counts = 0x00'01'02'03'04'05'06'07;
+            auto const ascii = beyond == 0 ? 8 : ((beyond & (~beyond + 1)) >> 7) * counts >> 56;
+            size += ascii;
+            if (ascii != 8)
+                break;
+        }
         if (size == text.size())
             break;
-        auto const lead = byte(size);
-        auto const most_of_three = lead > 0xE0 && lead < 0xF0 && lead != 0xED;
-        if (lead < 0x80) {
-            ++size;
-        } else if (most_of_three && text.size() - size > 2 && is_tail(size + 1) &&
-                   is_tail(size + 2)) {
-            size += 3;
-        } else {
+        auto const* const at = text.data() + size;
+        auto next = text.size() - size >= 4 ? utf8_quick_size(at) : 0;
+        if (next == 0) {
             auto const part = utf8_step(text.substr(size));
             if (!part.well_formed)
                 break;
-            size += part.size;
+            next = part.size;
         }
+        size += next;
     }
     return size;
 }

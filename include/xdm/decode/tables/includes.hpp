@@ -70,11 +70,11 @@ struct includes {
 };
 
 template <>
-inline constexpr std::size_t usual_size<user> = 800;
+inline constexpr std::size_t usual_size<user> = 1'000;
 template <>
 inline constexpr std::size_t usual_size<post> = 800;
 template <>
-inline constexpr std::size_t usual_size<xdm::media> = 800;
+inline constexpr std::size_t usual_size<xdm::media> = 300;
 
 template <>
 inline constexpr auto table<includes> = std::tuple{
