@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // Many threads use the same values through `const`, at once. Each gets what one thread alone gets,
-// and ThreadSanitizer has nothing to say. With an argument they also share a counter that they may
-// not share, so that the check can be seen to fail.
+// and ThreadSanitizer has nothing to say. With an argument two share a counter that they may not
+// share, so that the check can be seen to fail.
 //
 // tests/promises/threads compiles it with ThreadSanitizer, and the JSON parser with it.
 #include <xdm/fake.hpp>
 #include <xdm/xdm.hpp>
 
+#include <atomic>
 #include <cstdio>
 #include <string>
 #include <thread>
@@ -69,22 +70,37 @@ std::string use(shared const& all)
     return seen;
 }
 
+// Two threads write at once: each goes on until the other is there.
+void race()
+{
+    int shared = 0;
+    std::atomic<int> here{0};
+    auto const write = [&] {
+        here.fetch_add(1, std::memory_order_relaxed);
+        do
+            ++shared;
+        while (here.load(std::memory_order_relaxed) < 2);
+    };
+    std::thread one{write}, other{write};
+    one.join();
+    other.join();
+    std::printf("%d\n", shared);
+}
+
 } // namespace
 
 int main(int arguments, char**)
 {
+    if (arguments > 1)
+        race();
     auto const all = make();
     auto const wanted = use(all);
-    int volatile planted = 0;
     std::vector<std::size_t> right(4);
     std::vector<std::thread> threads;
     for (auto& count : right)
         threads.emplace_back([&] {
-            for (int n = 0; n < 50; ++n) {
+            for (int n = 0; n < 50; ++n)
                 count += use(all) == wanted;
-                if (arguments > 1)
-                    planted = planted + 1;
-            }
         });
     for (auto& thread : threads)
         thread.join();
