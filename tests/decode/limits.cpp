@@ -73,8 +73,8 @@ TEST_CASE("An error beyond its limits is what its status says")
 TEST_CASE("A file is limited by its bytes alone")
 {
     response const r{200, {{"content-type", "image/jpeg"}}, std::string(100, '[')};
-    auto const all = decode<download_media>(r, {.bytes = 100, .values = 1, .depth = 1});
-    CHECK(std::holds_alternative<media_file>(all));
+    auto const whole = decode<download_media>(r, {.bytes = 100, .values = 1, .depth = 1});
+    CHECK(std::holds_alternative<media_file>(whole));
     auto const none = decode<download_media>(r, {.bytes = 99});
     CHECK(std::holds_alternative<malformed>(none));
 }
