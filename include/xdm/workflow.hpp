@@ -14,6 +14,9 @@
 #include <xdm/workflow/follow_steps.hpp>
 #include <xdm/workflow/follow_walk.hpp>
 #include <xdm/workflow/follower.hpp>
+#include <xdm/workflow/group_members.hpp>
+#include <xdm/workflow/inbox.hpp>
+#include <xdm/workflow/inbox_conversation.hpp>
 #include <xdm/workflow/keeper_base.hpp>
 #include <xdm/workflow/kept_token.hpp>
 #include <xdm/workflow/known_events.hpp>

@@ -341,7 +341,7 @@ std::uint64_t number_from(char const* name, std::uint64_t otherwise)
 TEST_CASE("the workflows keep their promises through all schedules")
 {
     auto const first = number_from("XDM_SEED", 1);
-    auto const schedules = number_from("XDM_SCHEDULES", 500);
+    auto const schedules = number_from("XDM_SCHEDULES", 200);
     for (auto seed = first; seed < first + schedules; ++seed) {
         auto found = run(chances{seed});
         if (found.broken.empty())
