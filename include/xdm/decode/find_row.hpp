@@ -17,6 +17,12 @@ namespace xdm::inline abi_1::wire {
 
 struct place;
 
+constexpr std::uint32_t four_bytes(char const* at)
+{
+    auto const byte = [at](unsigned n) { return std::uint32_t{static_cast<unsigned char>(at[n])}; };
+    return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+}
+
 /// A name, and its first and last bytes as numbers: those of up to 16 bytes are compared by them.
 struct quick_name {
     std::string_view text{};
@@ -26,7 +32,7 @@ struct quick_name {
     quick_name() = default;
     constexpr quick_name(std::string_view name) : text{name}
     {
-        using xdm::detail::eight_bytes, xdm::detail::four_bytes;
+        using xdm::detail::eight_bytes;
         auto const* const begin = name.data();
         auto const size = name.size();
         if (size >= 8) {

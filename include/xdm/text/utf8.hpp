@@ -43,54 +43,29 @@ constexpr utf8_part utf8_step(std::string_view text)
     return {code_point, size, true};
 }
 
-/// The size of the sequence of 2 to 4 bytes that the four bytes from `at` on begin with; 0 where
-/// they begin with none that is well formed, and for some that need another look.
-constexpr std::size_t utf8_quick_size(char const* at)
+/// Whether none of the eight bytes from `at` on is more than ASCII.
+constexpr bool are_ascii(char const* at)
 {
-    auto const four = four_bytes(at);
-    auto const lead = four & 0xFF;
-    if ((four & 0xC0'C0'F0) == 0x80'80'E0)
-        return lead == 0xE0 || lead == 0xED ? 0 : 3; // perhaps overlong, or a surrogate
-    if ((four & 0xC0'C0'C0'F8) == 0x80'80'80'F0) {
-        auto const highest = (lead & 7) << 6 | (four >> 8 & 0x3F); // bits of the code point
-        return highest >= 0x10 && highest < 0x110 ? 4 : 0;
-    }
-    return (four & 0xC0'E0) == 0x80'C0 && lead >= 0xC2 ? 2 : 0;
+    return (eight_bytes(at) & 0x80'80'80'80'80'80'80'80) == 0;
 }
 
 /// How many bytes of `text` are well formed before the first that is not.
 constexpr std::size_t utf8_prefix(std::string_view text)
 {
-    constexpr std::uint64_t highest_bits = 0x80'80'80'80'80'80'80'80;
     std::size_t size = 0;
     for (;;) {
-        for (auto const* at = text.data() + size; text.size() - size >= 32; at += 32, size += 32)
-            if (((eight_bytes(at) | eight_bytes(at + 8) | eight_bytes(at + 16) |
-                     eight_bytes(at + 24)) &
-                    highest_bits) != 0)
+        auto const* at = text.data() + size;
+        for (; text.size() - size >= 32; at += 32, size += 32)
+            if (!are_ascii(at) || !are_ascii(at + 8) || !are_ascii(at + 16) || !are_ascii(at + 24))
                 break;
-        while (text.size() - size >= 8) {
-            auto const beyond = eight_bytes(text.data() + size) & highest_bits;
-            // The bytes below the lowest bit, counted by a product that moves the count to the top.
-            constexpr std::uint64_t counts = 0x00'01'02'03'04'05'06'07;
-            auto const ascii = beyond == 0 ? 8 : ((beyond & (~beyond + 1)) >> 7) * counts >> 56;
-            size += ascii;
-            if (ascii != 8)
-                break;
-        }
+        for (; text.size() - size >= 8 && are_ascii(at); at += 8, size += 8) {}
         if (size == text.size())
-            break;
-        auto const* const at = text.data() + size;
-        auto next = text.size() - size >= 4 ? utf8_quick_size(at) : 0;
-        if (next == 0) {
-            auto const part = utf8_step(text.substr(size));
-            if (!part.well_formed)
-                break;
-            next = part.size;
-        }
-        size += next;
+            return size;
+        auto const part = utf8_step(text.substr(size));
+        if (!part.well_formed)
+            return size;
+        size += part.size;
     }
-    return size;
 }
 
 } // namespace detail
