@@ -59,20 +59,20 @@ public:
     // For the inbox, which keeps it.
     void save(detail::state_writer& to) const
     {
-        std::vector<std::uint64_t> all;
+        std::vector<std::uint64_t> numbers;
         for (auto const& c : changes_)
-            all.insert(all.end(), {c.when, c.who, c.what});
-        to.numbers("members", all);
+            numbers.insert(numbers.end(), {c.when, c.who, c.what});
+        to.numbers("members", numbers);
     }
     void load(detail::state_reader& from)
     {
-        auto const all = from.numbers("members", 3 * most);
-        from.require(all.size() % 3 == 0);
-        for (std::size_t n = 0; from.good() && n < all.size(); n += 3) {
-            changes_.push_back({all[n], all[n + 1], all[n + 2]});
+        auto const numbers = from.numbers("members", 3 * most);
+        from.require(numbers.size() % 3 == 0);
+        for (std::size_t n = 0; from.good() && n < numbers.size(); n += 3) {
+            changes_.push_back({numbers[n], numbers[n + 1], numbers[n + 2]});
             auto const in_order = changes_.size() < 2 ||
                                   changes_[changes_.size() - 2] < changes_.back();
-            from.require(in_order && all[n + 2] <= 2);
+            from.require(in_order && numbers[n + 2] <= 2);
         }
     }
 
