@@ -197,3 +197,23 @@ TEST_CASE("Well formed text stays as it is")
     CHECK(xdm::to_utf8({"a\0b", 3}) == std::string{"a\0b", 3});
     CHECK(xdm::to_utf8("\xF0\x9F\x98\x80\xE2\x98\x83!") == "\xF0\x9F\x98\x80\xE2\x98\x83!");
 }
+
+TEST_CASE(
+    "A bad byte is seen at every place of a long text, and so is a character across any border")
+{
+    for (std::size_t size = 1; size < 80; ++size)
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string text(size, 'a');
+            text[at] = '\x80';
+            CHECK_FALSE(xdm::is_utf8(text));
+            auto mended = std::string(size, 'a').replace(at, 1, "\xef\xbf\xbd");
+            CHECK(xdm::to_utf8(text) == mended);
+            for (std::string const whole : {"\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x9a\xa2"}) {
+                auto const good = std::string(size, 'a').replace(at, 1, whole);
+                CHECK(xdm::is_utf8(good));
+                CHECK(xdm::to_utf8(good) == good);
+                CHECK(xdm::count_code_points(good) == size);
+                CHECK_FALSE(xdm::is_utf8(good.substr(0, at + whole.size() - 1)));
+            }
+        }
+}
