@@ -8,6 +8,7 @@
 #include <xdm/endpoint/get_events.hpp>
 #include <xdm/workflow/cost_meter.hpp>
 #include <xdm/workflow/follower.hpp>
+#include <xdm/workflow/inbox.hpp>
 #include <xdm/workflow/pager.hpp>
 #include <xdm/workflow/rate_limit_ledger.hpp>
 #include <xdm/workflow/send_once.hpp>
@@ -64,6 +65,7 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
     loaded<pager>(text, [](auto const& t) { return pager::load(t, {}); });
     loaded<xdm::follower>(text, [](auto const& t) { return xdm::follower::load(t, {}); });
     loaded<xdm::cost_meter>(text, [](auto const& t) { return xdm::cost_meter::load(t); });
+    loaded<xdm::inbox>(text, [](auto const& t) { return xdm::inbox::load(t); });
     loaded<xdm::send_once>(text, [](auto const& t) { return xdm::send_once::load(t); });
     loaded<xdm::rate_limit_ledger>(
         text, [](auto const& t) { return xdm::rate_limit_ledger::load(t); });
