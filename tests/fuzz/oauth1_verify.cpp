@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A signed request is taken as it is, and refused as soon as anything that the signature covers is
-// another: the method, the URL, a pair of the query or of a form, a parameter of the header.
+// another: the method, the URL, a pair of the query or of a form, a parameter of the header; and
+// who signed and who received it explain it alike.
 #include "fuzz.hpp"
 
 #include <xdm/oauth1.hpp>
@@ -51,6 +52,25 @@ covered signed_in(xdm::request const& r)
     return all;
 }
 
+// Both sides explain the same, and what somebody printed is compared with it, whatever it is.
+void explained(xdm::request const& r, xdm::request const& done, std::string const& text)
+{
+    auto const ours = xdm::oauth1::explain(r, keys(), {"nonce", now});
+    auto const theirs = xdm::oauth1::explain_received(done, keys());
+    must(!compare(ours, theirs) && ours.base_string == theirs.base_string, "explained alike");
+    must(!compare(ours, ours), "nothing differs from itself");
+    auto const read = xdm::oauth1::read_base_string(ours.base_string);
+    must(read.method == ours.method && read.base_uri == ours.base_uri, "taken apart");
+    must(read.parameters == ours.parameters && !compare(ours, read), "taken apart to the end");
+
+    auto const printed = xdm::oauth1::read_base_string(text);
+    must(printed.base_string == text, "kept as it is");
+    auto const found = compare(printed, ours);
+    must(found.has_value() == (text != ours.base_string && !text.empty()), "seen to differ");
+    if (found)
+        must(to_string(*found).find_first_of("\x1b\r") == std::string::npos, "fit for a terminal");
+}
+
 } // namespace
 
 // What is changed, where, and into what byte; then the path, and behind a NUL the form.
@@ -75,6 +95,7 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
     if (protocol(xdm::parse_form(r.body)) || !xdm::oauth1::base_string_uri(r.url))
         return 0;
     must(taken(done), "as it was signed");
+    explained(r, done, text);
 
     auto other = done;
     auto const at = [&](std::string const& in) { return in.empty() ? 0 : data[1] % in.size(); };
