@@ -92,3 +92,10 @@ TEST_CASE("what a recipient refuses, a group refuses for all of them")
     CHECK(detail::sharpened(cause::recipient_not_found, {}, group).cause == cause::group_refused);
     CHECK(detail::sharpened(cause::recipient_refuses, {}, {}).cause == cause::recipient_refuses);
 }
+
+TEST_CASE("with only one of the two sets known, a scope may still be missing")
+{
+    scope_set const some{scope::dm_read};
+    CHECK(can_be(detail::open_question({.granted = some}), cause::scope_missing));
+    CHECK(can_be(detail::open_question({.needed = some}), cause::scope_missing));
+}
