@@ -249,6 +249,6 @@ TEST_CASE("signing 8 parameters takes at most 6 allocations")
             r.headers.push_back("accept", "application/json");
         heap::watch const watch;
         r = sign(std::move(r), keys, once);
-        CHECK(watch.taken() <= 6);
+        CHECK(watch.taken() <= (sizeof(void*) == 8 ? 6 : 7)); // short texts are shorter there
     }
 }
