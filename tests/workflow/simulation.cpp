@@ -85,7 +85,7 @@ void page_back(world& w)
             restart();
         arrive(w, 1);
         auto ended = false;
-        w.step(flow, bearer_of(w), false,
+        w.step(flow, bearer_of(w), false, restart,
             overloaded{[&](event_page const& p) {
                            for (auto const id : ids_of(p.events))
                                if (!wanted.empty() && id <= wanted.front())
@@ -144,7 +144,7 @@ void follow(world& w)
             ++quiet;
         }
         auto const there = ids_of(w.scene.x.events_of(where)).size();
-        w.step(flow, bearer_of(w), false,
+        w.step(flow, bearer_of(w), false, restart,
             overloaded{[&](news const& n_) {
                            w.check(!n_.missing, "a follower says a gap that is none");
                            for (auto const id : ids_of(n_.events))
@@ -182,22 +182,24 @@ void send(world& w)
             n += m.sender == w.scene.me;
         return n - (jumps ? 0 : 1);
     };
+    auto restart = [&] {
+        auto const loaded = send_once::load(flow.save());
+        w.check(loaded.has_value(), "a message's own text is refused");
+        if (loaded)
+            flow = *loaded;
+        w.tell("restarted as " + std::string{to_string(flow.state())});
+    };
     for (auto n = 0; n < most_steps && w.broken.empty(); ++n) {
         if (jumps)
             w.maybe_jump(true);
-        if (w.luck.once_in(8)) {
-            auto const loaded = send_once::load(flow.save());
-            w.check(loaded.has_value(), "a message's own text is refused");
-            if (loaded)
-                flow = *loaded;
-            w.tell("restarted as " + std::string{to_string(flow.state())});
-        }
+        if (w.luck.once_in(8))
+            restart();
         if (w.luck.once_in(6))
             x.at(w.now).send(w.scene.you, where, "another");
         auto least = std::size_t{0};
         auto most = std::size_t{2};
         auto ended = true;
-        w.step(flow, bearer_of(w), true,
+        w.step(flow, bearer_of(w), true, restart,
             overloaded{[&](sent_message const&) { least = most = 1; },
                 [&](found_sent const&) { least = most = 1; }, [&](not_sent const&) { most = 0; },
                 [&](unknown_still const&) {}, [&](auto const&) { ended = false; }});
@@ -228,14 +230,16 @@ void keep(world& w)
     };
     token_keeper flow{app.oauth2_client(), first};
     w.now = w.scene.now;
+    auto restart = [&] {
+        auto const loaded = token_keeper::load(flow.save().reveal(), app.oauth2_client());
+        w.check(loaded.has_value(), "a keeper's own text is refused");
+        if (loaded)
+            flow = *loaded;
+    };
     for (auto n = 0; n < 120 && w.broken.empty(); ++n) {
         w.maybe_jump(true);
-        if (w.luck.once_in(10)) {
-            auto const loaded = token_keeper::load(flow.save().reveal(), app.oauth2_client());
-            w.check(loaded.has_value(), "a keeper's own text is refused");
-            if (loaded)
-                flow = *loaded;
-        }
+        if (w.luck.once_in(10))
+            restart();
         if (w.luck.once_in(20)) { // another process renews it
             auto const held = *oauth2::token::load(store);
             auto const answer = w.scene.x.handle(
@@ -247,7 +251,7 @@ void keep(world& w)
         }
         auto ended = false;
         w.step(
-            flow, [](auto r) { return r; }, false,
+            flow, [](auto r) { return r; }, false, restart,
             overloaded{[&](use_token const& u) {
                            std::string const access{u.access.reveal()};
                            w.check(stored.contains(access), "a token is used that is not stored");

@@ -161,7 +161,29 @@ TEST_CASE("renewals that fail in a row come to an end")
         play.expect(ask);
     }
     play.answer(reply(503));
+    play.expect("read the store");
+    play.flow.found({}, play.now);
     play.expect("failed 503");
+}
+
+TEST_CASE("setbacks before another process's token do not count, and the store has the last word")
+{ // found by the simulation: a keeper gave up while the store held a good token
+    auto play = asked();
+    for (auto n = 1; n < keeper_options{}.tries; ++n) {
+        play.answer(refusal(429));
+        play.pass(1h);
+        play.expect(ask);
+    }
+    play.answer(dead_token());
+    play.expect("read the store");
+    play.flow.found(numbered("7", play.now), play.now);
+    play.expect("use a7");
+    play.pass(2h);
+    play.expect("read the store");
+    play.flow.found({}, play.now);
+    play.expect(ask);
+    play.answer(refusal(429));
+    play.expect("wait 900 s"); // the first in a row
 }
 
 TEST_CASE("an access token that X refuses is renewed early, but not a young one nor a former one")

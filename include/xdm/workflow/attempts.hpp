@@ -62,6 +62,8 @@ public:
         return true;
     }
     int setbacks() const { return setbacks_; }
+    // Those before do not count any more; what is to be waited for stays.
+    void forget() { setbacks_ = 0; }
     // Why it was given up, since it was loaded.
     xdm::failed end() const { return {why_.value_or(transport_failed{})}; }
     // Waits so long at least.

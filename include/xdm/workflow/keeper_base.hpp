@@ -29,9 +29,10 @@ public:
         auto const other = held && !(held->access() == token_.held().access());
         if (state_ != checking && (state_ != given_up || !other))
             return fed::out_of_turn;
-        if (other)
+        if (other) {
             token_.use(*held, now, how_.young);
-        else if (!token_.can_renew())
+            attempts_.forget();
+        } else if (!token_.can_renew())
             attempts_.failed(problem{.status = 400, .error = "invalid_grant"}, nullptr, now, 0);
         state_ = other ? ready : dead_ || !token_.can_renew() ? given_up : due;
         dead_ = false;
@@ -92,17 +93,16 @@ protected:
     void settle(setback const& why, response const* answer, time_point now)
     {
         using enum keeper_state;
-        auto const again = attempts_.failed(why, answer, now, how_.tries);
-        auto const refused_for_now = std::holds_alternative<rate_limited>(why);
-        dead_ = !again;
-        state_ = attempts_.setbacks() >= how_.tries ? given_up : refused_for_now ? due : checking;
+        dead_ = !attempts_.failed(why, answer, now, how_.tries);
+        auto const unused = std::holds_alternative<rate_limited>(why) && !dead_;
+        state_ = unused ? due : checking; // the store may know better before it is given up
     }
 
     kept_token token_;
     keeper_options how_;
     attempts attempts_{};
     keeper_state state_ = keeper_state::ready;
-    bool dead_ = false; // X takes the refresh token no more
+    bool dead_ = false; // X takes the refresh token no more, or was asked too often
 };
 
 } // namespace xdm::inline abi_1::detail

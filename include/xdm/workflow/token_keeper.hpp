@@ -23,12 +23,11 @@ namespace xdm::inline abi_1 {
 ///     ready    -> checking   next: it ends soon, or `refused`: `read_store`
 ///     checking -> ready      found: another process has renewed it, and that token is used
 ///     checking -> due        found: no other
-///     checking -> given_up   found: no other, and X does not take the refresh token: `failed`
+///     checking -> given_up   found: no other, and X refused, or too often in a row: `failed`
 ///     due      -> asked      next: the request
 ///     asked    -> due        feed: 429, with which nothing was used up
-///     asked    -> checking   feed: refused, or lost, when it may be used up
+///     asked    -> checking   feed: refused, lost when it may be used up, or too often in a row
 ///     asked    -> rotated    feed: the new token
-///     asked    -> given_up   feed: too often in a row
 ///     rotated  -> ready      stored: `persist` until then, since the old token is used up
 ///     given_up -> ready      found: a new login, say
 ///

@@ -132,15 +132,26 @@ struct world {
     }
 
     /// Asks for the next step; a request is performed, a wait is waited for. Anything else is
-    /// given to `see`.
+    /// given to `see`. Now and then the program dies with a request on its hands: before it is
+    /// performed, or before its answer is read; then it is started anew with what it saved.
     template <class Flow>
-    void step(Flow& flow, auto const& authorize, bool may_be_late, auto const& see)
+    void step(
+        Flow& flow, auto const& authorize, bool may_be_late, auto const& restart, auto const& see)
     {
         auto next = flow.next(clock());
         std::visit(
             [&](auto& what) {
                 if constexpr (requires { what.url; }) {
+                    auto const dies = faults ? luck.below(20) : 0;
+                    if (dies == 19) {
+                        tell("dies before a request: " + xdm::target(what));
+                        return restart();
+                    }
                     auto const came = perform(authorize(what), may_be_late);
+                    if (dies == 18) {
+                        tell("dies before the answer");
+                        return restart();
+                    }
                     std::visit(
                         [&](auto const& it) {
                             check(
