@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Calls a fuzzer, with any compiler, for each file in the folders that are given, and for texts
-// that are made from them, by the fuzzer's own changes if it has some: cut short, with a byte
-// changed, with a part twice. The same ones every time; none with `--as-they-are` in front.
+// replay_main NAME [--as-they-are] FOLDER...: calls a fuzzer, built by any compiler, for each file
+// in the folders, and for texts that are made from them, by the fuzzer's own changes if it has
+// some: cut short, with a byte changed, with a part twice. The same ones every time.
 #include "fuzz.hpp"
+#include "replay.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -10,17 +11,13 @@
 #include <iterator>
 #include <vector>
 
-// Defined by those fuzzers that know what they read.
-extern "C" __attribute__((weak)) std::size_t LLVMFuzzerCustomMutator(
-    std::uint8_t* data, std::size_t size, std::size_t max, unsigned seed);
-
 namespace {
 
-int call(std::string const& text)
+int call(fuzzer const& f, std::string const& text)
 {
     // A block of its own on the heap, which ends where the text does.
     std::vector<std::uint8_t> const bytes(text.begin(), text.end());
-    return LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
+    return f.call(bytes.data(), bytes.size());
 }
 
 // A fixed sequence: xorshift32.
@@ -72,9 +69,13 @@ extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, st
 
 int main(int count, char** arguments)
 {
-    auto const as_they_are = count > 1 && std::string_view{arguments[1]} == "--as-they-are";
+    auto const f = std::find_if(fuzzers.begin(), fuzzers.end(),
+        [&](fuzzer const& one) { return count > 1 && one.name == arguments[1]; });
+    if (f == fuzzers.end())
+        return 2;
+    auto const as_they_are = count > 2 && std::string_view{arguments[2]} == "--as-they-are";
     std::vector<std::string> seeds{""};
-    for (int n = as_they_are ? 2 : 1; n < count; ++n) {
+    for (int n = as_they_are ? 3 : 2; n < count; ++n) {
         std::vector<std::filesystem::path> files;
         if (std::filesystem::is_directory(arguments[n]))
             for (auto const& entry : std::filesystem::directory_iterator{arguments[n]})
@@ -87,21 +88,21 @@ int main(int count, char** arguments)
         }
     }
     for (auto const& seed : seeds)
-        call(seed);
+        call(*f, seed);
 
     sequence random;
     auto const made = as_they_are ? 0 : 2'000;
     for (int n = 0; n < made; ++n) {
         auto text = seeds[random.below(seeds.size())];
-        if (LLVMFuzzerCustomMutator != nullptr && n % 2 == 0) {
+        if (f->change != nullptr && n % 2 == 0) {
             auto const size = text.size();
             text.resize(size + 1'000);
             auto* const bytes = reinterpret_cast<std::uint8_t*>(text.data());
-            text.resize(LLVMFuzzerCustomMutator(bytes, size, text.size(), random.seed()));
+            text.resize(f->change(bytes, size, text.size(), random.seed()));
         }
         for (auto changes = 1 + random.below(4); changes != 0; --changes)
             text = changed(text, random);
-        call(text);
+        call(*f, text);
     }
     std::printf("%zu seeds, %d made from them\n", seeds.size(), made);
 }
