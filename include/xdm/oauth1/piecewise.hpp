@@ -39,7 +39,10 @@ inline constexpr percent_twice_table percent_twice_forms = [] {
 template <class Write>
 class piecewise {
 public:
-    explicit piecewise(Write& write) : write_{write} {}
+    explicit piecewise(Write& write) : write_{write}
+    {
+        buffer_[0] = '\0'; // else g++ 12 warns of what is read, although it is written before
+    }
 
     void as_is(std::string_view text)
     {
