@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The readers of all endpoints, compiled here once for the fuzzers: see fuzz/readers.hpp.
+// The readers of all endpoints, compiled here once for all that include readers.hpp.
 #include <xdm/decode/decode.hpp>
 #include <xdm/endpoint.hpp>
 #include <xdm/oauth2.hpp>
@@ -20,6 +20,8 @@ template outcome<user_list> decode<get_users_by_username>(response const&);
 template outcome<deletion> decode<v1::delete_event>(response const&);
 template outcome<media_file> decode<v1::download_media>(response const&);
 template outcome<oauth2::token_grant> decode<oauth2::exchange_code>(response const&);
+template outcome<oauth2::token_grant> decode<oauth2::refresh_token>(response const&);
+template outcome<oauth2::token_grant> decode<oauth2::get_app_token>(response const&);
 template outcome<oauth2::revocation> decode<oauth2::revoke_token>(response const&);
 
 } // namespace xdm::inline abi_1

@@ -2,7 +2,7 @@
 #include <xdm/decode/decode.hpp>
 
 #include <decode/expect.hpp>
-#include <decode/instances.hpp>
+#include <readers.hpp>
 #include <sample.hpp>
 
 #include <doctest/doctest.h>
@@ -11,25 +11,6 @@
 #include <string_view>
 #include <type_traits>
 #include <vector>
-
-// What instances.hpp declares.
-namespace xdm::inline abi_1 {
-
-template outcome<event_page> decode<get_events>(response const&);
-template outcome<single_event> decode<get_event>(response const&);
-template outcome<sent_message> decode<send_message>(response const&);
-template outcome<sent_message> decode<create_group>(response const&);
-template outcome<deletion> decode<delete_event>(response const&);
-template outcome<message_block> decode<block_messages_from>(response const&);
-template outcome<message_block> decode<unblock_messages_from>(response const&);
-template outcome<media_file> decode<download_media>(response const&);
-template outcome<single_user> decode<get_me>(response const&);
-template outcome<user_list> decode<get_users>(response const&);
-template outcome<user_list> decode<get_users_by_username>(response const&);
-template outcome<deletion> decode<v1::delete_event>(response const&);
-template outcome<media_file> decode<v1::download_media>(response const&);
-
-} // namespace xdm::inline abi_1
 
 using namespace xdm;
 

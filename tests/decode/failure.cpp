@@ -4,8 +4,8 @@
 #include <xdm/text/ascii.hpp>
 
 #include <decode/expect.hpp>
-#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
+#include <readers.hpp>
 #include <sample.hpp>
 
 #include <doctest/doctest.h>

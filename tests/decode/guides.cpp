@@ -3,9 +3,9 @@
 #include <xdm/model/created_at.hpp>
 
 #include <decode/expect.hpp>
-#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
 #include <facts.hpp>
+#include <readers.hpp>
 
 #include <doctest/doctest.h>
 

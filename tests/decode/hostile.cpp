@@ -3,10 +3,10 @@
 // bounds.
 
 #include <decode/expect.hpp>
-#include <decode/instances.hpp>
 #include <decode/random_json.hpp>
 #include <decode/reference.hpp>
 #include <heap.hpp>
+#include <readers.hpp>
 #include <sample.hpp>
 
 #include <doctest/doctest.h>

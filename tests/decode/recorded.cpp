@@ -2,9 +2,9 @@
 // Answers of X that others recorded or documented, read at run time from the folder of the facts.
 
 #include <decode/expect.hpp>
-#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
 #include <facts.hpp>
+#include <readers.hpp>
 
 #include <doctest/doctest.h>
 

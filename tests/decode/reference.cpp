@@ -2,8 +2,8 @@
 // The engine and a reader over a tree agree on every answer, and on what chance makes of it.
 #include <decode/reference.hpp>
 
-#include <decode/instances.hpp>
 #include <decode/random_json.hpp>
+#include <readers.hpp>
 #include <sample.hpp>
 
 #include <doctest/doctest.h>

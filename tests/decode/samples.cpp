@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The samples as such: each is an answer as it comes over the wire, and each has its test.
 #include <decode/expect.hpp>
-#include <decode/instances.hpp>
+#include <readers.hpp>
 #include <sample.hpp>
 
 #include <xdm/http/rate_limits.hpp>

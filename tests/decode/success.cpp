@@ -2,8 +2,8 @@
 #include <xdm/decode/success.hpp>
 
 #include <decode/expect.hpp>
-#include <decode/instances.hpp>
 #include <decode/spelled_out.hpp>
+#include <readers.hpp>
 #include <sample.hpp>
 
 #include <doctest/doctest.h>

@@ -5,7 +5,8 @@
 #define XDM_TESTS_FUZZ_DECODE_HPP
 
 #include "answer.hpp"
-#include "readers.hpp"
+
+#include <readers.hpp>
 
 #include <variant>
 

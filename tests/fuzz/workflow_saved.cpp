@@ -3,7 +3,8 @@
 // times it holds, what it does next is a request, a time to wait for that is not past, or an end;
 // and when it is told of lost answers only, it ends.
 #include "fuzz.hpp"
-#include "readers.hpp"
+
+#include <readers.hpp>
 
 #include <xdm/endpoint/get_events.hpp>
 #include <xdm/workflow/cost_meter.hpp>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a fuzzer that decodes includes: ../readers.cpp compiles the readers of all endpoints, once.
-#ifndef XDM_TESTS_FUZZ_READERS_HPP
-#define XDM_TESTS_FUZZ_READERS_HPP
+// What a test or a fuzzer that decodes includes first: readers.cpp compiles the readers of all
+// endpoints, once.
+#ifndef XDM_TESTS_READERS_HPP
+#define XDM_TESTS_READERS_HPP
 
 #include <xdm/decode/decode.hpp>
 #include <xdm/endpoint.hpp>
@@ -23,6 +24,8 @@ extern template outcome<user_list> decode<get_users_by_username>(response const&
 extern template outcome<deletion> decode<v1::delete_event>(response const&);
 extern template outcome<media_file> decode<v1::download_media>(response const&);
 extern template outcome<oauth2::token_grant> decode<oauth2::exchange_code>(response const&);
+extern template outcome<oauth2::token_grant> decode<oauth2::refresh_token>(response const&);
+extern template outcome<oauth2::token_grant> decode<oauth2::get_app_token>(response const&);
 extern template outcome<oauth2::revocation> decode<oauth2::revoke_token>(response const&);
 
 } // namespace xdm::inline abi_1
