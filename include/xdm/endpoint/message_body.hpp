@@ -35,6 +35,7 @@ void append_ids(std::string& to, std::vector<Id> const& ids, std::string_view be
 // Appends `{"text":"...","attachments":[{"media_id":"..."}]}`; what is empty is not written.
 inline void append_message(std::string& to, message const& m)
 {
+    to.reserve(to.size() + m.text.size() + 64);
     to += '{';
     if (!m.text.empty()) {
         to += R"("text":)";

@@ -19,7 +19,8 @@ namespace xdm::inline abi_1::detail {
 template <class... Parts>
 std::string url(Parts const&... parts)
 {
-    std::string text{"https://api.x.com"};
+    std::string text(100, '\0'); // room for the whole of it, at once
+    text = "https://api.x.com";
     auto const append_part = [&](auto const& part) {
         if constexpr (requires { to_string(part); })
             text += to_string(part);

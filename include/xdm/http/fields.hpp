@@ -84,7 +84,7 @@ public:
         auto const needed = text_.size() + sizeof raw + name.size() + value.size();
         if (needed > text_.capacity()) { // the old buffer lives until the views into it are copied
             std::string larger;
-            larger.reserve(text_.capacity() + needed);
+            larger.reserve(text_.capacity() + needed + 128);
             larger = text_;
             append(larger);
             text_.swap(larger);
