@@ -9,6 +9,7 @@
 #include <xdm/decode/take.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <type_traits>

@@ -14,11 +14,13 @@
 #include <xdm/oauth1/request_token.hpp>
 #include <xdm/oauth2/grant.hpp>
 
+#include <chrono>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace xdm::inline abi_1::fake {
 namespace detail {

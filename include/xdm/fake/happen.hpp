@@ -10,6 +10,7 @@
 #include <xdm/model/message.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <utility>
 

@@ -13,6 +13,7 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace xdm::inline abi_1::fake::detail {
 

@@ -10,6 +10,7 @@
 #include <xdm/oauth1/token.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

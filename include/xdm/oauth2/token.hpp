@@ -11,6 +11,7 @@
 #include <xdm/text/timestamp.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

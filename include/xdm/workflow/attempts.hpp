@@ -10,6 +10,7 @@
 #include <xdm/workflow/step.hpp>
 #include <xdm/workflow/timer.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <type_traits>
 #include <variant>

@@ -12,6 +12,7 @@
 #include <xdm/workflow/step.hpp>
 #include <xdm/workflow/token_steps.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>

@@ -12,6 +12,7 @@
 #include <xdm/workflow/timer.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 
 namespace xdm::inline abi_1::detail {
