@@ -44,7 +44,8 @@ struct outside {
 template <class Workflow, class Authorize, class Handle>
 void drive(outside& world, Workflow& flow, Authorize const& authorize, Handle const& handle)
 {
-    for (auto on = true; on;) {
+    auto on = true;
+    while (on) {
         auto step = flow.next(world.now);
         std::visit(
             [&](auto& what) {
