@@ -173,7 +173,7 @@ TEST_CASE("Of every number of things, put in in any order, each is found")
             people.push_back({user_id{2 * (n * 37 % 131)}, std::to_string(n)});
         std::size_t right = 0;
         for (std::uint64_t n = 0; n < count; ++n) {
-            right += people.find(user_id{2 * (n * 37 % 131)}) == &people[n];
+            right += people.find(user_id{2 * (n * 37 % 131)}) == &people[static_cast<unsigned>(n)];
             right += people.find(user_id{2 * (n * 37 % 131) + 1}) == nullptr;
         }
         CHECK(right == 2 * count);
