@@ -232,5 +232,5 @@ TEST_CASE("An X in memory answers on where memory ran out in it")
         if (world.handle(ask, now).status != wanted)
             FAIL_CHECK("another answer after shortage ", nth);
     }
-    CHECK((nth > 30 || !can_run_out));
+    CHECK((nth > 10 || !can_run_out)); // libc++ keeps more texts in place
 }

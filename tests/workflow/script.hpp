@@ -19,6 +19,7 @@
 #include <xdm/workflow/page_limits.hpp>
 #include <xdm/workflow/send_steps.hpp>
 #include <xdm/workflow/step.hpp>
+#include <xdm/workflow/timer.hpp>
 #include <xdm/workflow/token_steps.hpp>
 
 #include <doctest/doctest.h>
@@ -116,7 +117,7 @@ inline std::string describe(xdm::request const& r, xdm::time_point)
 }
 inline std::string describe(xdm::wait_until const& w, xdm::time_point now)
 {
-    auto const ms = (w.time - now) / 1ms;
+    auto const ms = (w.time - xdm::detail::bounded(now)) / 1ms; // as workflows reckon
     return "wait " +
            (ms % 1000 != 0 ? std::to_string(ms) + " ms" : std::to_string(ms / 1000) + " s");
 }
