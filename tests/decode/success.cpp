@@ -585,6 +585,18 @@ TEST_CASE("A single event of each type")
               .event = message_create{.id = newest, .text = "without its wrapper", .sender = ada}});
 }
 
+TEST_CASE("What stands beside data is no part of it")
+{
+    auto const one = expect<single_event>(decode<get_event>({200, {},
+        R"({"text":"outside","data":{"id":"5","event_type":"MessageCreate"},"sender_id":"7"})"}));
+    CHECK(one.event == event{message_create{.id = "5"_event}});
+    auto const me = expect<single_user>(
+        decode<get_me>({200, {}, R"({"username":"outside","data":{"id":"5"},"name":"outside"})"}));
+    CHECK(me.user == user{.id = "5"_user});
+    auto const empty = expect<malformed>(decode<get_me>({200, {}, R"({"id":"5","data":{}})"}));
+    CHECK(empty.what == "JSON, but no user");
+}
+
 TEST_CASE("A single event of an unknown type is kept as it came, in each of its surroundings")
 {
     auto const json = [](std::string body) {

@@ -9,14 +9,14 @@
 #include <string>
 #include <string_view>
 
-using xdm::fake::detail::draws;
+using xdm::fake::detail::choices;
 
 namespace {
 
 template <class T>
 std::string drawn(std::string_view bytes)
 {
-    draws from{bytes};
+    choices from{bytes};
     std::string to;
     xdm::fake::detail::draw<T>(to, from, "text");
     return to;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/fake/fault_rows.hpp>
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 
 #include "facts.hpp"
 

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// What holds of every answer to every endpoint, whatever bytes it is made of. A fuzzer includes
-// this once, and its changes are those that know answers.
+// What holds of every answer to every endpoint, whatever bytes it is made of.
 #ifndef XDM_TESTS_FUZZ_DECODE_HPP
 #define XDM_TESTS_FUZZ_DECODE_HPP
 
-#include "answer.hpp"
+#include "answer_changes.hpp"
 
 #include <readers.hpp>
 
 #include <variant>
-
-extern "C" std::size_t LLVMFuzzerCustomMutator(
-    std::uint8_t* data, std::size_t size, std::size_t max, unsigned seed)
-{
-    auto const changed = fuzz::changed_answer(to_text(data, size), max, seed);
-    std::memcpy(data, changed.data(), changed.size());
-    return changed.size();
-}
 
 namespace fuzz {
 

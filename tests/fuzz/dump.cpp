@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // A dump acts on no terminal, a line of it is a line of the message, and it tells no secret: of two
 // messages that differ in their secrets alone the dumps are equal.
-#include "answer.hpp"
+#include "answer_changes.hpp"
 
 #include <xdm/http/dump.hpp>
-
-extern "C" std::size_t LLVMFuzzerCustomMutator(
-    std::uint8_t* data, std::size_t size, std::size_t max, unsigned seed)
-{
-    auto const changed = fuzz::changed_answer(to_text(data, size), max, seed);
-    std::memcpy(data, changed.data(), changed.size());
-    return changed.size();
-}
 
 namespace {
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // The windows are those that a plain reading of the headers finds, in any case of their names; and
 // the time to ask again is a pure function that never lies before now.
-#include "answer.hpp"
+#include "answer_changes.hpp"
 
 #include <xdm/http/ask_again.hpp>
 #include <xdm/http/rate_limits.hpp>
 
 #include <cerrno>
-
-extern "C" std::size_t LLVMFuzzerCustomMutator(
-    std::uint8_t* data, std::size_t size, std::size_t max, unsigned seed)
-{
-    auto const changed = fuzz::changed_answer(to_text(data, size), max, seed);
-    std::memcpy(data, changed.data(), changed.size());
-    return changed.size();
-}
 
 namespace {
 

@@ -4,6 +4,8 @@
 #include <xdm/model/id.hpp>
 #include <xdm/model/media_key.hpp>
 
+#include <model/counted_id.hpp>
+
 #include <doctest/doctest.h>
 
 #include <cstddef>
@@ -34,26 +36,6 @@ user_id made_nth(std::uint64_t n)
 {
     return user_id{1582838499983564806 + (n << 22)};
 }
-
-// An id that counts how often it is compared.
-struct counted_id {
-    std::uint64_t value = 0;
-    static inline std::size_t compared = 0;
-
-    friend bool operator==(counted_id left, counted_id right)
-    {
-        ++compared;
-        return left.value == right.value;
-    }
-    friend bool operator<(counted_id left, counted_id right)
-    {
-        ++compared;
-        return left.value < right.value;
-    }
-};
-struct counted {
-    counted_id id{};
-};
 
 // How often ids are compared where this many are put in, at once or one by one, and all are found.
 std::size_t comparisons(std::size_t count, bool at_once, std::uint64_t (*nth)(std::uint64_t))

@@ -26,6 +26,8 @@ outcome<Result> from_json(response const& r)
     auto const is_json = read(r.body, body);
     if (!is_json)
         body = {};
+    if (!body.wrapped)
+        body.data = std::move(body.bare);
     // A lone thing that is not there, or an error in place of a list, comes as 200.
     if (!is_an_error(body.error) || body.known)
         if (auto made = maker<Result>::of(body, r))

@@ -5,7 +5,7 @@
 
 #include <xdm/decode/success.hpp>
 #include <xdm/endpoint/v1/delete_event.hpp>
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/common_headers.hpp>
 #include <xdm/fake/draw.hpp>
 #include <xdm/fake/fault_rows.hpp>
@@ -28,7 +28,7 @@ namespace detail {
 inline constexpr time_point drawn_at{std::chrono::seconds{1'666'213'080}};
 
 template <class Data>
-std::string draw_document(draws& from)
+std::string draw_document(choices& from)
 {
     std::string body = R"({"data":)";
     draw<Data>(body, from, "data");
@@ -42,7 +42,7 @@ std::string draw_document(draws& from)
 }
 
 template <class Result>
-response draw_success(draws& from)
+response draw_success(choices& from)
 {
     if constexpr (std::is_same_v<Result, media_file>) {
         return answer_with(200, "image/jpeg", "\xff\xd8\xff" + std::string{from.rest()});
@@ -64,7 +64,7 @@ response draw_success(draws& from)
     }
 }
 
-inline void append_drawn_limits(header_fields& to, draws& from, int status)
+inline void append_drawn_limits(header_fields& to, choices& from, int status)
 {
     auto const left = status == 429 ? 0 : from.below(15);
     auto const reset = drawn_at.time_since_epoch() / std::chrono::seconds{1} + 900;
@@ -74,7 +74,7 @@ inline void append_drawn_limits(header_fields& to, draws& from, int status)
 }
 
 /// What a line or a proxy makes of an answer: it is cut, a byte is another, or it is a page.
-inline response broken(response r, draws& from)
+inline response broken(response r, choices& from)
 {
     auto const at = from.below(256) * r.body.size() / 256;
     switch (from.below(4)) {
@@ -105,7 +105,7 @@ template <class Endpoint>
 response answer(std::string_view bytes)
 {
     using result = typename Endpoint::result;
-    detail::draws from{bytes};
+    detail::choices from{bytes};
     auto const kind = from.below(8);
     auto r = kind == 6 ? detail::answer_with(from.pick(detail::fault_rows), from.in())
                        : detail::draw_success<result>(from);

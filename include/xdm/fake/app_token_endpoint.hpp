@@ -3,7 +3,7 @@
 #ifndef XDM_FAKE_APP_TOKEN_ENDPOINT_HPP
 #define XDM_FAKE_APP_TOKEN_ENDPOINT_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/client_login.hpp>
 #include <xdm/fake/token_form.hpp>

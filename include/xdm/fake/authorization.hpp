@@ -3,7 +3,7 @@
 #ifndef XDM_FAKE_AUTHORIZATION_HPP
 #define XDM_FAKE_AUTHORIZATION_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/oauth1_server.hpp>
 #include <xdm/fake/tokens.hpp>

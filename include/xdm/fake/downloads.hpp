@@ -4,7 +4,7 @@
 #define XDM_FAKE_DOWNLOADS_HPP
 
 #include <xdm/endpoint/media_path.hpp>
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/happen.hpp>
 #include <xdm/model/event.hpp>

@@ -8,8 +8,8 @@
 #include <xdm/decode/tables/event.hpp>
 #include <xdm/decode/tables/problem.hpp>
 #include <xdm/decode/tables/token.hpp>
-#include <xdm/fake/answers.hpp>
-#include <xdm/fake/draws.hpp>
+#include <xdm/fake/answer_with.hpp>
+#include <xdm/fake/choices.hpp>
 #include <xdm/model/conversation_id.hpp>
 #include <xdm/model/media_key.hpp>
 #include <xdm/text/json_quote.hpp>
@@ -24,11 +24,11 @@
 namespace xdm::inline abi_1::fake::detail {
 
 template <class T>
-void draw(std::string& to, draws& from, std::string_view name);
+void draw(std::string& to, choices& from, std::string_view name);
 
 /// Draws members of the table of `T`, those that an answer is no answer without always.
 template <class T>
-void draw_members(std::string& to, draws& from)
+void draw_members(std::string& to, choices& from)
 {
     auto const row = [&](auto const& one) {
         using where = decltype(wire::target(one, std::declval<T&>()));
@@ -48,7 +48,7 @@ void draw_members(std::string& to, draws& from)
 }
 
 template <class Element>
-void draw_list(std::string& to, draws& from, std::string_view name)
+void draw_list(std::string& to, choices& from, std::string_view name)
 {
     to += '[';
     for (auto n = from.below(4); n > 0; --n) {
@@ -60,9 +60,9 @@ void draw_list(std::string& to, draws& from, std::string_view name)
 
 /// Writes a value that a member of this type and name may have on the wire, or an odd one.
 template <class T>
-void draw(std::string& to, draws& from, std::string_view name)
+void draw(std::string& to, choices& from, std::string_view name)
 {
-    draws::deeper const inside{from};
+    choices::deeper const inside{from};
     if constexpr (requires(T& value) { value.value_or(*value); }) {
         draw<typename T::value_type>(to, from, name);
     } else if (from.odd()) {

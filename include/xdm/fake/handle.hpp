@@ -3,7 +3,7 @@
 #ifndef XDM_FAKE_HANDLE_HPP
 #define XDM_FAKE_HANDLE_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/authorization.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/common_headers.hpp>

@@ -4,7 +4,7 @@
 #ifndef XDM_FAKE_OAUTH1_FLOW_HPP
 #define XDM_FAKE_OAUTH1_FLOW_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/decision.hpp>
 #include <xdm/fake/oauth1_server.hpp>

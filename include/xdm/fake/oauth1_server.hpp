@@ -4,7 +4,7 @@
 #ifndef XDM_FAKE_OAUTH1_SERVER_HPP
 #define XDM_FAKE_OAUTH1_SERVER_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/fault.hpp>
 #include <xdm/fake/tokens.hpp>

@@ -4,7 +4,7 @@
 #define XDM_FAKE_PAGE_HPP
 
 #include <xdm/decode/tables/document.hpp>
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/happen.hpp>
 #include <xdm/fake/page_token.hpp>

@@ -3,7 +3,7 @@
 #ifndef XDM_FAKE_PARAMETERS_HPP
 #define XDM_FAKE_PARAMETERS_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/items.hpp>
 #include <xdm/http/fields.hpp>
 #include <xdm/model/conversation_id.hpp>

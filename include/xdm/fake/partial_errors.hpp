@@ -3,7 +3,7 @@
 #ifndef XDM_FAKE_PARTIAL_ERRORS_HPP
 #define XDM_FAKE_PARTIAL_ERRORS_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/model/dialect.hpp>
 
 #include <string>

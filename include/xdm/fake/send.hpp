@@ -3,7 +3,7 @@
 #ifndef XDM_FAKE_SEND_HPP
 #define XDM_FAKE_SEND_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/bodies.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/happen.hpp>

@@ -4,7 +4,7 @@
 #define XDM_FAKE_TOKEN_ENDPOINT_HPP
 
 #include <xdm/crypto/sha256.hpp>
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/client_login.hpp>
 #include <xdm/fake/token_form.hpp>

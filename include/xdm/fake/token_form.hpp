@@ -5,7 +5,7 @@
 
 #include <xdm/decode/place.hpp>
 #include <xdm/decode/read.hpp>
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/http/fields.hpp>
 #include <xdm/http/form.hpp>
 #include <xdm/http/request.hpp>

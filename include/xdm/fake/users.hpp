@@ -3,7 +3,7 @@
 #ifndef XDM_FAKE_USERS_HPP
 #define XDM_FAKE_USERS_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/call.hpp>
 #include <xdm/fake/includes.hpp>
 #include <xdm/fake/partial_errors.hpp>

@@ -2,7 +2,7 @@
 #ifndef XDM_FAKE_X_HPP
 #define XDM_FAKE_X_HPP
 
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 #include <xdm/fake/fault.hpp>
 #include <xdm/fake/handle.hpp>
 #include <xdm/fake/planned_fault.hpp>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Requests: what the program knows in, the whole URL, the headers and the body out.
+#include "../encoded.hpp"
+
 #include <bench/bench.hpp>
 
 #include <xdm/endpoint/get_events.hpp>
@@ -51,21 +53,6 @@ std::string joined(strings const& list, std::string_view mark)
     for (auto const& one : list)
         text.append(text.empty() ? "" : mark).append(one);
     return text;
-}
-
-std::string encoded(std::string_view text)
-{
-    std::string out;
-    for (char const c : text)
-        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-            c == '-' || c == '.' || c == '_' || c == '~') {
-            out += c;
-        } else {
-            out += '%';
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) / 16];
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) % 16];
-        }
-    return out;
 }
 
 std::string events_by_hand()

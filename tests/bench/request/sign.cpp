@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // OAuth 1.0a: a request of 8 parameters, 2 of them its own, in; the `Authorization` header out.
+#include "../encoded.hpp"
+
 #include <bench/bench.hpp>
 
 #include <xdm/crypto/hmac.hpp>
@@ -35,22 +37,6 @@ xdm::request asked()
     return encode(xdm::get_events{.max_results = 100,
         .dm_event_fields = {
             xdm::event_field::created_at, xdm::event_field::sender_id, xdm::event_field::text}});
-}
-
-std::string encoded(std::string_view text)
-{
-    std::string out;
-    out.reserve(text.size() + text.size() / 2);
-    for (char const c : text)
-        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-            c == '-' || c == '.' || c == '_' || c == '~') {
-            out += c;
-        } else {
-            out += '%';
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) / 16];
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) % 16];
-        }
-    return out;
 }
 
 // By hand, with one EVP_MAC that keeps its key from call to call.

@@ -6,26 +6,12 @@
 #ifndef XDM_TESTS_BENCH_SIZE_BY_HAND_HPP
 #define XDM_TESTS_BENCH_SIZE_BY_HAND_HPP
 
+#include "../encoded.hpp"
 #include "perform.hpp"
 
 #include <cstdio>
 #include <cstdlib>
 #include <string>
-
-inline std::string encoded(std::string const& text)
-{
-    std::string out;
-    for (char const c : text)
-        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-            c == '-' || c == '.' || c == '_' || c == '~') {
-            out += c;
-        } else {
-            out += '%';
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) / 16];
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) % 16];
-        }
-    return out;
-}
 
 template <class Json>
 int fail(answer const& a, Json const& body)

@@ -16,7 +16,7 @@ xdm::response perform(xdm::request const& r)
     header_list headers;
     for (auto const& [name, value] : r.headers)
         headers.emplace_back(name, value);
-    auto a = perform(std::string{to_string(r.method)}, href(r), headers, r.body);
+    auto a = ::perform(std::string{to_string(r.method)}, href(r), headers, r.body);
     xdm::response answer{a.status, {}, std::move(a.body)};
     for (auto const& [name, value] : a.headers)
         answer.headers.push_back(name, value);
@@ -26,7 +26,7 @@ xdm::response perform(xdm::request const& r)
 void show(xdm::message_create const& e)
 {
     std::printf("%s %s %s: %s\n", to_string(e.id).c_str(),
-        e.created_at ? to_string(*e.created_at).c_str() : "-",
+        e.created_at ? xdm::to_string(*e.created_at).c_str() : "-",
         e.sender ? to_string(*e.sender).c_str() : "-", e.text.c_str());
 }
 void show(xdm::participants_join const& e)

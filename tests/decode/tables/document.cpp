@@ -62,18 +62,30 @@ TEST_CASE("A lone object is also read without its wrapper")
 {
     auto const sent = read_as<wire::document<wire::sent_data>>(
         R"({"dm_event_id":"1","dm_conversation_id":"2-3"})");
-    CHECK(sent.data.id == "1"_event);
-    CHECK(sent.data.conversation == "2-3"_conversation);
+    CHECK(sent.bare.id == "1"_event);
+    CHECK(sent.bare.conversation == "2-3"_conversation);
     CHECK(!sent.known);
+    CHECK(!sent.wrapped);
+    CHECK(sent.data.id == std::nullopt);
     auto const one = read_as<wire::document<wire::any_event>>(
         R"({"id":"1","event_type":"Wave","hashtags":[{"tag":"h"}],"detail":"d"})");
-    CHECK(one.data.id == "1"_event);
-    CHECK(one.data.type == "Wave");
-    CHECK(one.data.opened.token == 0);
-    CHECK(one.data.entities.hashtags == std::vector{tag_entity{.tag = "h"}});
+    CHECK(one.bare.id == "1"_event);
+    CHECK(one.bare.type == "Wave");
+    CHECK(one.bare.opened.token == 0);
+    CHECK(one.bare.entities.hashtags == std::vector{tag_entity{.tag = "h"}});
     CHECK(one.error.detail == "d");
     CHECK(
         read_as<wire::document<wire::any_event>>(R"({"data":{"id":"1"}})").data.opened.token == 2);
+}
+
+TEST_CASE("Beside the wrapper an object is read of its own")
+{
+    auto const user = read_as<wire::document<wire::maybe_user>>(
+        R"({"username":"root","data":{"id":"1"},"name":"root"})");
+    CHECK(user.wrapped);
+    CHECK(user.data.id == "1"_user);
+    CHECK(user.data.user == xdm::user{});
+    CHECK(user.bare.user == xdm::user{.name = "root", .username = "root"});
 }
 
 TEST_CASE("A body of errors only takes nothing but errors")

@@ -18,10 +18,12 @@ namespace xdm::inline abi_1::wire {
 template <class Data>
 struct document {
     Data data{};
+    Data bare{}; ///< the body itself as `data`
     wire::includes includes{};
     page_meta meta{};
-    problem error{};    ///< the body as an error; `errors` is in it
-    bool known = false; ///< one of the first three is there, of whatever type
+    problem error{};      ///< the body as an error; `errors` is in it
+    bool wrapped = false; ///< `data` is there, of whatever type
+    bool known = false;   ///< `data`, `includes` or `meta` is
 };
 
 /// `data` of a body that holds errors only.
@@ -70,14 +72,20 @@ auto& known(document<Data>& d)
     d.known = true;
     return d.*Part;
 }
+template <class Data>
+Data& wrapped(document<Data>& d)
+{
+    d.wrapped = true;
+    return known<&document<Data>::data>(d);
+}
 
 /// Some answers came without the wrapper `data`: members of a lone object are looked for there too.
 template <class Data>
 inline constexpr auto table<document<Data>> = std::tuple{
-    member("data", &known<&document<Data>::data, Data>),
+    member("data", &wrapped<Data>),
     member("includes", &known<&document<Data>::includes, Data>),
     member("meta", &known<&document<Data>::meta, Data>),
-    rest(&document<Data>::data),
+    rest(&document<Data>::bare),
     rest(&document<Data>::error),
 };
 template <>

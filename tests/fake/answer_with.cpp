@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <xdm/fake/answers.hpp>
+#include <xdm/fake/answer_with.hpp>
 
 #include <doctest/doctest.h>
 

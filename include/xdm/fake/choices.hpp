@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Small choices made of bytes, and what there is to choose from.
-#ifndef XDM_FAKE_DRAWS_HPP
-#define XDM_FAKE_DRAWS_HPP
+#ifndef XDM_FAKE_CHOICES_HPP
+#define XDM_FAKE_CHOICES_HPP
 
 #include <xdm/model/dialect.hpp>
 #include <xdm/model/id.hpp>
@@ -16,9 +16,9 @@ namespace xdm::inline abi_1::fake::detail {
 
 /// Choices, each of which takes a byte. Where no byte is left, or what is drawn lies deep, each is
 /// the first, which is the plainest: so what is drawn comes to an end.
-class draws {
+class choices {
 public:
-    explicit draws(std::string_view bytes) : rest_{bytes}
+    explicit choices(std::string_view bytes) : rest_{bytes}
     {
         in_ = below(2) == 0 ? dialect::classic : dialect::post;
     }
@@ -109,13 +109,13 @@ public:
     /// While it lives, what is drawn lies one level deeper.
     class deeper {
     public:
-        explicit deeper(draws& in) : in_{in} { ++in_.depth_; }
+        explicit deeper(choices& in) : in_{in} { ++in_.depth_; }
         deeper(deeper const&) = delete;
         deeper& operator=(deeper const&) = delete;
         ~deeper() { --in_.depth_; }
 
     private:
-        draws& in_;
+        choices& in_;
     };
 
 private:

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <xdm/fake/draws.hpp>
+#include <xdm/fake/choices.hpp>
 
 #include <doctest/doctest.h>
 
 #include <string>
 
-using xdm::fake::detail::draws;
+using xdm::fake::detail::choices;
 
 TEST_CASE("A choice takes a byte, and where there is none left it is the first")
 {
-    draws from{std::string_view{"\x00\x05\xff", 3}};
+    choices from{std::string_view{"\x00\x05\xff", 3}};
     CHECK(from.in() == xdm::dialect::classic);
     CHECK(from.below(4) == 1);
     CHECK(from.rest().size() == 1);
     CHECK(from.below(256) == 255);
     CHECK(from.below(256) == 0);
-    CHECK(draws{"\x01"}.in() == xdm::dialect::post);
+    CHECK(choices{"\x01"}.in() == xdm::dialect::post);
     CHECK_FALSE(from.odd());
     CHECK(from.has("id"));
     CHECK_FALSE(from.has("location"));
@@ -23,12 +23,12 @@ TEST_CASE("A choice takes a byte, and where there is none left it is the first")
 
 TEST_CASE("Deep inside no byte is taken")
 {
-    draws from{"abcdef"};
+    choices from{"abcdef"};
     {
-        draws::deeper const one{from}, two{from}, three{from}, four{from}, five{from}, six{from},
+        choices::deeper const one{from}, two{from}, three{from}, four{from}, five{from}, six{from},
             seven{from}, eight{from}, nine{from}, ten{from}, eleven{from}, twelve{from};
         CHECK(from.below(256) == 'b');
-        draws::deeper const thirteen{from};
+        choices::deeper const thirteen{from};
         CHECK(from.below(256) == 0);
         CHECK(from.rest() == "cdef");
     }
@@ -37,7 +37,7 @@ TEST_CASE("Deep inside no byte is taken")
 
 TEST_CASE("Events become older, and four users talk")
 {
-    draws from{""};
+    choices from{""};
     auto const first = from.next_event();
     auto const second = from.next_event();
     CHECK(second < first);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Bodies and status of answers; the headers that all have come later.
-#ifndef XDM_FAKE_ANSWERS_HPP
-#define XDM_FAKE_ANSWERS_HPP
+#ifndef XDM_FAKE_ANSWER_WITH_HPP
+#define XDM_FAKE_ANSWER_WITH_HPP
 
 #include <xdm/fake/fault_rows.hpp>
 #include <xdm/fake/items.hpp>
