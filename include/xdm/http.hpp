@@ -14,6 +14,7 @@
 #include <xdm/http/header_fields.hpp>
 #include <xdm/http/json_token.hpp>
 #include <xdm/http/method.hpp>
+#include <xdm/http/multipart.hpp>
 #include <xdm/http/printable.hpp>
 #include <xdm/http/rate_limits.hpp>
 #include <xdm/http/rebase.hpp>
