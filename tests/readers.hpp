@@ -6,6 +6,7 @@
 
 #include <xdm/decode/decode.hpp>
 #include <xdm/endpoint.hpp>
+#include <xdm/media.hpp>
 #include <xdm/oauth2.hpp>
 
 namespace xdm::inline abi_1 {
@@ -23,6 +24,11 @@ extern template outcome<user_list> decode<get_users>(response const&);
 extern template outcome<user_list> decode<get_users_by_username>(response const&);
 extern template outcome<deletion> decode<v1::delete_event>(response const&);
 extern template outcome<media_file> decode<v1::download_media>(response const&);
+extern template outcome<uploaded_media> decode<upload_media>(response const&);
+extern template outcome<uploaded_media> decode<initialize_upload>(response const&);
+extern template outcome<appended_segment> decode<append_upload>(response const&);
+extern template outcome<uploaded_media> decode<finalize_upload>(response const&);
+extern template outcome<uploaded_media> decode<get_upload_status>(response const&);
 extern template outcome<oauth2::token_grant> decode<oauth2::exchange_code>(response const&);
 extern template outcome<oauth2::token_grant> decode<oauth2::refresh_token>(response const&);
 extern template outcome<oauth2::token_grant> decode<oauth2::get_app_token>(response const&);

@@ -25,6 +25,7 @@
 #include <xdm/model/includes.hpp>
 #include <xdm/model/invalid.hpp>
 #include <xdm/model/media.hpp>
+#include <xdm/model/media_category.hpp>
 #include <xdm/model/media_field.hpp>
 #include <xdm/model/media_key.hpp>
 #include <xdm/model/message.hpp>
@@ -45,6 +46,7 @@
 #include <xdm/model/scope_name.hpp>
 #include <xdm/model/spelling.hpp>
 #include <xdm/model/topic.hpp>
+#include <xdm/model/uploaded_media.hpp>
 #include <xdm/model/user.hpp>
 #include <xdm/model/user_expansion.hpp>
 #include <xdm/model/user_field.hpp>

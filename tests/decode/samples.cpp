@@ -63,6 +63,13 @@ TEST_CASE("Each sample is success, wait, problem or malformed, and none is witho
     check_all<download_media>(left, 0, {"media-photo.200"});
     check_all<download_media>(left, 2, {"media-not-found.200"});
     check_all<download_media>(left, 3, {"redirected.302"});
+    check_all<upload_media>(left, 0, {"upload-picture.200"});
+    check_all<initialize_upload>(left, 0, {"upload-begun.200"});
+    check_all<append_upload>(left, 0, {"upload-appended.200", "upload-appended-empty.204"});
+    check_all<finalize_upload>(left, 0, {"upload-waiting.200"});
+    check_all<get_upload_status>(
+        left, 0, {"upload-half.200", "upload-ready.200", "upload-failed.200"});
+    check_all<get_upload_status>(left, 2, {"upload-not-found.200"});
     check_all<get_events>(left, 1,
         {"too-many-requests.429", "too-many-code-88.429", "too-many-in-a-day.429",
             "too-many-text.429", "too-many-page.429", "too-many-empty.429",

@@ -12,6 +12,15 @@
 
 using findings = std::vector<xdm::invalid>;
 
+/// What `validate` says of an endpoint, one a line.
+std::string told(auto const& e)
+{
+    std::string text;
+    for (auto const& one : validate(e))
+        text += to_string(one) + '\n';
+    return text;
+}
+
 namespace doctest {
 
 template <>
