@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fuzzers of one program that replays them.
+// The fuzzers of one program, which replays them or lets them search.
 #ifndef XDM_TESTS_FUZZ_REPLAY_HPP
 #define XDM_TESTS_FUZZ_REPLAY_HPP
 
