@@ -4,12 +4,14 @@
 #define XDM_EXAMPLES_FAKE_X_SERVER_HPP
 
 #include "fake_x/cast.hpp"
+#include "fake_x/plan.hpp"
 
 #include <xdm/fake.hpp>
 
 #include <httplib.h>
 
 #include <chrono>
+#include <cstddef>
 #include <mutex>
 #include <stdexcept>
 #include <string>
@@ -17,15 +19,19 @@
 #include <thread>
 #include <utility>
 
+/// Whether requests are counted: as X does; not, though headers speak of windows; nor do they.
+enum class shown_limits { real, off, hidden };
+
 /// Answers by the clock of this machine. X's pages ask nobody: who opens /i/oauth2/authorize or
 /// /oauth/authorize is "me" and says yes, with `&deny` at the end no. POST /fake/reset leads back
-/// to the beginning. What a client signs for X's own address is taken from X-Forwarded-Proto and
-/// X-Forwarded-Host.
+/// to the beginning; what else can be had by hand stands in plan.hpp. What a client signs for X's
+/// own address is taken from X-Forwarded-Proto and X-Forwarded-Host.
 class fake_server {
 public:
     /// Port 0 is any that is free. The two apps get browsers back at `redirect`.
-    explicit fake_server(int port, bool limits, std::string const& redirect)
-        : beginning_{seeded(now(), limits, redirect)}, stage_{beginning_}
+    explicit fake_server(int port, shown_limits limits, std::string const& redirect)
+        : beginning_{seeded(here(), limits == shown_limits::real, redirect)}, stage_{beginning_},
+          limits_{limits}
     {
         auto const answer = [this](httplib::Request const& from, httplib::Response& to) {
             reply(from, to);
@@ -42,6 +48,14 @@ public:
     /// One line of JSON: where it listens, who is there, their tokens, and the apps.
     std::string cast() const { return cast_as_json(beginning_, base()); }
 
+    /// Does something to who and what is there, between two requests.
+    template <class Act>
+    auto with(Act act)
+    {
+        std::lock_guard const lock{one_at_a_time_};
+        return act(stage_, now());
+    }
+
     /// Serves until `stop` is called; false if the port was lost.
     bool serve() { return server_.listen_after_bind(); }
     void stop()
@@ -52,9 +66,17 @@ public:
     }
 
 private:
-    static xdm::time_point now()
+    static xdm::time_point here()
     {
         return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
+    xdm::time_point now() const { return here() + plan_.ahead; }
+
+    // The connection ends before the answer does.
+    static void break_off(httplib::Response& to)
+    {
+        to.set_content_provider(1'000, "text/plain",
+            [](std::size_t, std::size_t, httplib::DataSink&) { return false; });
     }
 
     static xdm::request described(httplib::Request const& from)
@@ -107,12 +129,22 @@ private:
         std::lock_guard const lock{one_at_a_time_};
         if (from.path == "/fake/reset") {
             stage_ = beginning_;
+            plan_ = {};
             return;
         }
+        if (from.path.starts_with("/fake/"))
+            return plan_.obey(stage_, from.path, from.body, now());
+        auto const fate = plan_.fate_of(from.method, from.path);
+        if (fate == fate::lost)
+            return break_off(to);
         auto const response = answered(from);
+        if (fate == fate::answer_lost)
+            return break_off(to);
         to.status = response.status;
         for (auto const& [name, value] : response.headers)
-            if (name != "content-type" && name != "content-length")
+            if (name != "content-type" && name != "content-length" &&
+                (limits_ != shown_limits::hidden || response.status == 429 ||
+                    name.find("-rate-limit-") == name.npos))
                 to.set_header(std::string{name}.c_str(), std::string{value}.c_str());
         to.set_content(response.body,
             std::string{response.headers.find("content-type").value_or("text/plain")}.c_str());
@@ -120,6 +152,8 @@ private:
 
     stage const beginning_;
     stage stage_;
+    shown_limits limits_;
+    plan plan_{};
     std::mutex one_at_a_time_;
     httplib::Server server_;
     int port_ = 0;
@@ -128,8 +162,8 @@ private:
 /// One that serves as long as it lives.
 class fake_server_here : public fake_server {
 public:
-    explicit fake_server_here(std::string const& redirect)
-        : fake_server{0, true, redirect}, serving_{[this] { serve(); }}
+    explicit fake_server_here(std::string const& redirect, shown_limits limits = shown_limits::real)
+        : fake_server{0, limits, redirect}, serving_{[this] { serve(); }}
     {}
     ~fake_server_here()
     {

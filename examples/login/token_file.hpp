@@ -9,6 +9,9 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -39,6 +42,15 @@ public:
         if (::fsync(file) != 0 || ::close(file) != 0 ||
             std::rename(fresh.c_str(), path_.c_str()) != 0)
             fail(fresh);
+    }
+    /// What it holds, or nothing where there is no such file.
+    std::optional<xdm::secret> read() const
+    {
+        std::ifstream file{path_, std::ios::binary};
+        if (!file)
+            return {};
+        std::string text{std::istreambuf_iterator<char>{file}, {}};
+        return xdm::secret{std::move(text)};
     }
     void remove() const { ::unlink(path_.c_str()); }
 

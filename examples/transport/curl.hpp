@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sends a request with libcurl. Throws where no answer came: that never enters xdm.
+// Sends a request with libcurl. Throws where no answer came: of a transport that failed xdm is told
+// no more than `xdm::transport_failed`.
 #ifndef XDM_EXAMPLES_TRANSPORT_CURL_HPP
 #define XDM_EXAMPLES_TRANSPORT_CURL_HPP
 
@@ -10,6 +11,11 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+
+/// No byte of the request went out.
+struct no_connection : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
 
 inline xdm::response perform(xdm::request const& request)
 {
@@ -50,7 +56,11 @@ inline xdm::response perform(xdm::request const& request)
                 to->push_back(line.substr(0, colon), line.substr(colon + 1));
             return size;
         });
-    if (auto const failed = curl_easy_perform(curl.get()); failed != CURLE_OK)
+    auto const failed = curl_easy_perform(curl.get());
+    if (failed == CURLE_COULDNT_RESOLVE_HOST || failed == CURLE_COULDNT_CONNECT ||
+        failed == CURLE_SSL_CONNECT_ERROR)
+        throw no_connection{curl_easy_strerror(failed)};
+    if (failed != CURLE_OK)
         throw std::runtime_error{curl_easy_strerror(failed)};
     long status = 0;
     curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
