@@ -2,7 +2,8 @@
 // Longer jobs as plain values: `next(now)` says what to do (a request, a wait, a result), `feed`
 // takes what came of it. They open no socket, read no clock, draw nothing at random, repeat no
 // request that sends while its fate is unknown, and are saved and loaded as one line of text.
-// May include floors 0 to 3; they call `decode`, so a program includes <xdm/decode.hpp> as well.
+// May include floors 0 to 3; they call `decode`, so a program includes <xdm/decode.hpp> as well,
+// and <xdm/media.hpp> for the uploader.
 #ifndef XDM_WORKFLOW_HPP
 #define XDM_WORKFLOW_HPP
 
@@ -41,5 +42,12 @@
 #include <xdm/workflow/timer.hpp>
 #include <xdm/workflow/token_keeper.hpp>
 #include <xdm/workflow/token_steps.hpp>
+#include <xdm/workflow/upload_answers.hpp>
+#include <xdm/workflow/upload_base.hpp>
+#include <xdm/workflow/upload_file.hpp>
+#include <xdm/workflow/upload_record.hpp>
+#include <xdm/workflow/upload_requests.hpp>
+#include <xdm/workflow/upload_steps.hpp>
+#include <xdm/workflow/uploader.hpp>
 
 #endif

@@ -21,6 +21,7 @@
 #include <xdm/workflow/step.hpp>
 #include <xdm/workflow/timer.hpp>
 #include <xdm/workflow/token_steps.hpp>
+#include <xdm/workflow/upload_steps.hpp>
 
 #include <doctest/doctest.h>
 
@@ -191,6 +192,27 @@ inline std::string describe(xdm::followed, xdm::time_point)
 inline std::string describe(xdm::event_page const& p, xdm::time_point)
 {
     return "page" + describe(p.events);
+}
+inline std::string describe(xdm::need_bytes n, xdm::time_point)
+{
+    return "bytes " + std::to_string(n.offset) + '+' + std::to_string(n.size);
+}
+inline std::string describe(xdm::ready_media const& m, xdm::time_point now)
+{
+    return "ready " + to_string(m.id) + " of " + to_string(m.owner) + " for " +
+           std::to_string((m.until - xdm::detail::bounded(now)) / 1s) + " s";
+}
+inline std::string describe(xdm::unfit const& u, xdm::time_point)
+{
+    return "unfit: " + to_string(u.why.front());
+}
+inline std::string describe(xdm::spoiled const& s, xdm::time_point)
+{
+    return "spoiled: " + s.why.name;
+}
+inline std::string describe(xdm::stopped s, xdm::time_point)
+{
+    return "stopped: " + std::string{to_string(s.why)};
 }
 
 /// One workflow and a clock.
