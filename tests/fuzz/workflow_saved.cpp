@@ -14,6 +14,7 @@
 #include <xdm/workflow/rate_limit_ledger.hpp>
 #include <xdm/workflow/send_once.hpp>
 #include <xdm/workflow/token_keeper.hpp>
+#include <xdm/workflow/uploader.hpp>
 
 #include <chrono>
 #include <variant>
@@ -33,6 +34,12 @@ void goes_on(Workflow w)
             now = wait->time;
             continue;
         }
+        if constexpr (requires { w.supply(""); })
+            if (auto const* const wanted = std::get_if<xdm::need_bytes>(&next)) {
+                must(wanted->size <= xdm::largest_segment, "no more than a segment is asked for");
+                w.supply(std::string(static_cast<std::size_t>(wanted->size), 'x'));
+                continue;
+            }
         if (w.feed(xdm::transport_failed{}, now) == xdm::fed::out_of_turn)
             return; // it ended, or waits for somebody else
     }
@@ -68,6 +75,7 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
     loaded<xdm::cost_meter>(text, [](auto const& t) { return xdm::cost_meter::load(t); });
     loaded<xdm::inbox>(text, [](auto const& t) { return xdm::inbox::load(t); });
     loaded<xdm::send_once>(text, [](auto const& t) { return xdm::send_once::load(t); });
+    loaded<xdm::uploader>(text, [](auto const& t) { return xdm::uploader::load(t); });
     loaded<xdm::rate_limit_ledger>(
         text, [](auto const& t) { return xdm::rate_limit_ledger::load(t); });
     loaded<xdm::token_keeper>(
