@@ -9,10 +9,12 @@
 #include <xdm/text/timestamp.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace xdm::inline abi_1::fake {
 
@@ -37,6 +39,12 @@ struct upload {
     new_media file;
     std::string resource; ///< the file's name on X's servers
     bool attached = false;
+    bool open = false;                   ///< segments are still to come: these
+    std::vector<std::string> segments{}; ///< by their numbers
+    std::size_t total = 0;               ///< bytes that were announced
+    std::vector<user_id> more_owners{};
+    time_point ready_at{}; ///< when X has processed it
+    bool spoiled = false;  ///< X will find that it can do nothing with it
 };
 
 inline media_key key_of(upload const& u)
@@ -52,6 +60,18 @@ constexpr std::string_view extension_of(std::string_view bytes)
 
 /// X keeps an upload for so long.
 inline constexpr std::chrono::hours media_lives{24};
+/// And one whose segments are not all there.
+inline constexpr std::chrono::seconds session_lives{1'296'000};
+
+/// Whether this user may attach it at this time.
+inline bool is_attachable(upload const& u, user_id by, time_point now)
+{
+    auto owned = u.owner == by;
+    for (auto const other : u.more_owners)
+        owned = owned || other == by;
+    return owned && now - u.at < media_lives && u.file.category.starts_with("dm_") && !u.open &&
+           !u.spoiled && now >= u.ready_at && (!u.attached || u.file.shared);
+}
 
 inline std::string private_url(upload const& u, event_id in)
 {

@@ -11,6 +11,11 @@
 #include <xdm/endpoint/get_events.hpp>
 #include <xdm/endpoint/get_me.hpp>
 #include <xdm/endpoint/get_users.hpp>
+#include <xdm/endpoint/media/append_upload.hpp>
+#include <xdm/endpoint/media/finalize_upload.hpp>
+#include <xdm/endpoint/media/get_upload_status.hpp>
+#include <xdm/endpoint/media/initialize_upload.hpp>
+#include <xdm/endpoint/media/upload_media.hpp>
 #include <xdm/endpoint/send_message.hpp>
 #include <xdm/endpoint/unblock_messages_from.hpp>
 #include <xdm/endpoint/v1/delete_event.hpp>
@@ -24,6 +29,7 @@
 #include <xdm/fake/send.hpp>
 #include <xdm/fake/terms.hpp>
 #include <xdm/fake/token_endpoint.hpp>
+#include <xdm/fake/uploads.hpp>
 #include <xdm/fake/users.hpp>
 #include <xdm/fake/windows.hpp>
 #include <xdm/http/fields.hpp>
@@ -65,6 +71,16 @@ inline constexpr route routes[] = {
         {.user = 15, .user_day = 1'440, .app_day = 1'440}, create_group},
     {method::get, "/2/dm_conversations/media/{dm_id}/{media_id}/{resource_id}",
         terms_of<xdm::download_media>, {}, download_media},
+    {method::post, "/2/media/upload", terms_of<xdm::upload_media>, {.user = 500, .app_day = 50'000},
+        upload_at_once},
+    {method::get, "/2/media/upload", terms_of<xdm::get_upload_status>,
+        {.user = 1'000, .app_day = 100'000}, upload_status},
+    {method::post, "/2/media/upload/initialize", terms_of<xdm::initialize_upload>,
+        {.user = 1'875, .app_day = 180'000}, begin_upload},
+    {method::post, "/2/media/upload/{id}/append", terms_of<xdm::append_upload>,
+        {.user = 1'875, .app_day = 180'000}, append_to_upload},
+    {method::post, "/2/media/upload/{id}/finalize", terms_of<xdm::finalize_upload>,
+        {.user = 1'875, .app_day = 180'000}, end_upload},
     {method::post, "/2/users/{id}/dm/block", terms_of<xdm::block_messages_from>,
         {.user = 10, .user_day = 400, .app = 25, .app_day = 1'000}, block_messages},
     {method::post, "/2/users/{id}/dm/unblock", terms_of<xdm::unblock_messages_from>,

@@ -25,8 +25,7 @@ inline std::optional<response> refusal(call const& c, message const& m)
         return refuse(fault::text_too_long);
     for (auto const id : m.attachments) {
         auto const* file = find_upload(c.world, id);
-        if (!file || file->owner != c.me() || c.now - file->at >= media_lives ||
-            !file->file.category.starts_with("dm_") || (file->attached && !file->file.shared))
+        if (!file || !is_attachable(*file, c.me(), c.now))
             return refuse(fault::media_not_permitted, c.dialect);
     }
     return {};

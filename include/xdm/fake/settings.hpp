@@ -5,6 +5,7 @@
 #include <xdm/model/dialect.hpp>
 #include <xdm/text/timestamp.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -26,6 +27,9 @@ struct settings {
     /// OAuth 2.0 tokens need the scopes that X's guides name, which are more than those of its
     /// specification: `dm.read` to send, `tweet.read` and `users.read` for everything.
     bool guide_scopes = false;
+
+    /// How long X works on a gif or a video, once it has all of it.
+    std::chrono::seconds processing{4};
 
     /// Of the answers to requests that show none: by `post.fields` or `tweet.fields`, or by the
     /// name of an expansion.

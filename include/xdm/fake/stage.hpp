@@ -7,7 +7,7 @@
 #include <xdm/fake/happen.hpp>
 #include <xdm/fake/made_post.hpp>
 #include <xdm/fake/media_store.hpp>
-#include <xdm/fake/seeded.hpp>
+#include <xdm/fake/new_upload.hpp>
 #include <xdm/fake/world.hpp>
 #include <xdm/model/conversation_id.hpp>
 #include <xdm/model/event.hpp>
@@ -71,13 +71,16 @@ public:
     /// An uploaded file, which its owner may attach to a message for 24 hours.
     media_id upload(user_id owner, new_media file)
     {
-        media_id const id{world_.ids.next(world_.clock)};
-        auto name = detail::seeded_text(
-            detail::seeded(world_.settings.seed, "file", id.value()), 8);
-        name += detail::extension_of(file.bytes);
-        world_.media.push_back({id, owner, world_.clock, std::move(file), std::move(name)});
-        return id;
+        return detail::add_upload(world_, owner, std::move(file)).id;
     }
+    /// The file that was uploaded, by a request too, once all of it came; null where none was.
+    new_media const* uploaded(media_id id) const
+    {
+        auto const* const u = detail::find_upload(world_, id);
+        return u && !u->open ? &u->file : nullptr;
+    }
+    /// X will find that it can do nothing with the file that is uploaded next, by a request.
+    void spoil_next_upload() { ++world_.spoiled_uploads; }
     post_id add_post(user_id author, std::string_view text)
     {
         post_id const id{world_.ids.next(world_.clock)};

@@ -63,6 +63,7 @@ struct world {
     std::vector<window> windows{};
     std::vector<planned_fault> plan{};
     std::uint64_t answered = 0;
+    int spoiled_uploads = 0; ///< so many of the next ones
 };
 
 template <class List, class Fits>
