@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Drives the workflows against an X in memory through schedules drawn from a seed: requests and
-// answers are lost, cut, refused and late, messages arrive, the clock is set, and at any step the
-// program is restarted from what it saved. What has to hold all the same:
+// Drives the workflows, each alone and all together, against an X in memory through schedules drawn
+// from a seed: requests and answers are lost, cut, repeated, refused and late, X shows messages
+// late, messages arrive, the clocks are apart and are set, and at any step the program is restarted
+// from what it saved. What has to hold all the same:
 //
 // - A pager gives every message that was there exactly once, the newest first.
 // - A follower gives every message that arrives exactly once, in order, and says no gap.
+// - A walk that a limit ended goes on from there, and none takes more than its limits.
 // - A message is sent exactly once where a send_once says `sent` or `found`, never where it says
 //   `not_sent`, and twice only where it says `unknown_still`.
 // - No token is used that is not in the store, and a keeper gives up only where the store holds no
@@ -12,13 +14,16 @@
 // - No request goes out before the time that was promised, in the next process neither.
 // - A follower spends no more in a day than its budget. Where nothing fails, a program that asks
 //   its ledger gets no 429.
+// - An answer that comes again is out of turn, and changes nothing.
+// - A program of all of them answers every greeting exactly once, or says that it does not know.
 // - Every schedule ends.
 //
-// XDM_SCHEDULES says how many are drawn, XDM_SEED the first seed. A seed that fails prints its
-// story, shrunk.
+// XDM_SCHEDULES says how many are drawn, XDM_SEED the first seed; tests/workflow/simulate draws
+// many. A seed that fails prints its story, shrunk.
 #include <xdm/workflow/follower.hpp>
 
 #include "workflow/simulation/chances.hpp"
+#include "workflow/simulation/together.hpp"
 #include "workflow/simulation/world.hpp"
 
 #include <xdm/workflow/pager.hpp>
@@ -42,19 +47,6 @@ namespace {
 
 constexpr auto most_steps = 3000;
 
-std::vector<std::uint64_t> ids_of(std::vector<event> const& events)
-{
-    std::vector<std::uint64_t> ids;
-    for (auto const& e : events)
-        ids.push_back(id_of(e)->value());
-    return ids;
-}
-
-auto bearer_of(world& w)
-{
-    return oauth2::bearer{secret{w.scene.x.token(w.scene.me)}};
-}
-
 void arrive(world& w, std::uint32_t most)
 {
     for (auto left = w.luck.below(most + 1); left > 0; --left)
@@ -70,11 +62,17 @@ void page_back(world& w)
     }
     auto wanted = ids_of(w.scene.x.events_of(where));
     std::reverse(wanted.begin(), wanted.end());
-    get_events const list{.in = w.scene.you, .max_results = static_cast<int>(1 + w.luck.below(12))};
-    pager<get_events> flow{list};
+    get_events list{.in = w.scene.you, .max_results = static_cast<int>(1 + w.luck.below(12))};
+    page_limits limits;
+    if (w.luck.once_in(4))
+        limits.pages = static_cast<int>(1 + w.luck.below(6));
+    if (w.luck.once_in(4))
+        limits.events = static_cast<int>(1 + w.luck.below(20));
+    pager<get_events> flow{list, limits};
     std::vector<std::uint64_t> given;
     auto restart = [&] {
-        auto const loaded = pager<get_events>::load(flow.save(), list);
+        w.restarted = true;
+        auto const loaded = pager<get_events>::load(flow.save(), list, limits);
         w.check(loaded.has_value(), "a pager's own text is refused");
         if (loaded)
             flow = *loaded;
@@ -92,8 +90,17 @@ void page_back(world& w)
                                    given.push_back(id);
                        },
                 [&](walked const& end) {
-                    w.check(end.why == walk_end::list_end, "a walk ends before the list");
-                    ended = true;
+                    w.check(flow.pages() <= limits.pages && flow.events() <= limits.events,
+                        "a walk takes more than its limits");
+                    if (end.why == walk_end::list_end)
+                        return void(ended = true);
+                    w.check((end.why == walk_end::pages && flow.pages() == limits.pages) ||
+                                (end.why == walk_end::events && flow.events() == limits.events),
+                        "a walk ends before the list");
+                    w.tell("goes on in a new walk");
+                    list.pagination_token = end.token;
+                    flow = pager<get_events>{list, limits};
+                    w.restarted = true;
                 },
                 [&](failed const&) { restart(); }, [](auto const&) {}});
         if (ended)
@@ -116,6 +123,11 @@ void follow(world& w)
         how.a_day = money{400'000};
     how.settle = 0s;  // this X shows no event late
     how.pages = 1000; // a small budget makes small pages
+    if (w.luck.once_in(4))
+        how.tries = 2;
+    if (w.luck.once_in(6))
+        how.polls = static_cast<int>(1 + w.luck.below(40));
+    auto over = false;
     get_events const list{.in = w.scene.you};
     follower flow{list, how};
     std::vector<std::uint64_t> given;
@@ -123,6 +135,7 @@ void follow(world& w)
     if (how.after)
         skipped = 1;
     auto restart = [&] {
+        w.restarted = true;
         auto const loaded = follower::load(flow.save(), list, how);
         w.check(loaded.has_value(), "a follower's own text is refused");
         if (loaded)
@@ -130,7 +143,7 @@ void follow(world& w)
     };
     auto quiet = 0; // looks that found nothing, once nothing fails any more
     auto looked = 0;
-    for (auto n = 0; n < most_steps && quiet < 6 && w.broken.empty(); ++n) {
+    for (auto n = 0; n < most_steps && quiet < 6 && !over && w.broken.empty(); ++n) {
         if (n > 60)
             w.faults = false;
         if (w.faults) {
@@ -152,18 +165,74 @@ void follow(world& w)
                            quiet = 0;
                        },
                 [&](failed const&) { restart(); },
-                [&](followed) { w.check(false, "a follower ends"); }, [](auto const&) {}});
+                [&](followed) {
+                    w.check(flow.polls() == how.polls, "a follower ends before its limit");
+                    over = true;
+                },
+                [](auto const&) {}});
         w.check(flow.spent(w.clock()) <= how.a_day, "a follower spends more than its budget");
         if (!skipped && flow.newest() != event_id{0})
             skipped = how.first == 0 ? there
                                      : there - std::min<std::size_t>(
                                                    there, static_cast<std::size_t>(how.first));
     }
-    w.check(quiet >= 6, "a follower does not come to rest");
+    w.check(quiet >= 6 || over, "a follower does not come to rest");
     auto wanted = ids_of(w.scene.x.events_of(where));
     wanted.erase(wanted.begin(),
         wanted.begin() + static_cast<std::ptrdiff_t>(skipped.value_or(wanted.size())));
+    if (over && given.size() < wanted.size()) // it was stopped with more to come
+        wanted.resize(given.size());
     w.check(given == wanted, "a follower does not give each message once, in order");
+}
+
+// X shows messages up to 50 s late, and out of order: an id may be older than one that was shown.
+void follow_late(world& w)
+{
+    auto& x = w.scene.x;
+    auto const where = conversation_id::between(w.scene.me, w.scene.you);
+    x.at(w.now).send(w.scene.you, w.scene.me, "known");
+    get_events const list{.in = w.scene.you};
+    follow_options const how{.after = event_id{ids_of(x.events_of(where)).front()}};
+    w.pass(2min);
+    w.most_lag = 20s;
+    follower flow{list, how};
+    std::vector<std::uint64_t> given;
+    auto restart = [&] {
+        w.restarted = true;
+        auto const loaded = follower::load(flow.save(), list, how);
+        w.check(loaded == flow || flow.state() != follow_state::resting, "a follower is another");
+        if (loaded)
+            flow = *loaded;
+    };
+    auto looked = 0;
+    for (auto n = 0, quiet = 0; n < most_steps && quiet < 6 && w.broken.empty(); ++n) {
+        w.faults = n < 60;
+        if (w.faults) {
+            for (auto left = w.luck.once_in(8) ? w.luck.below(20) : w.luck.below(2); left > 0;
+                --left)
+                x.at(w.now - std::chrono::seconds{w.luck.below(30)})
+                    .send(w.scene.you, w.scene.me, "hi");
+            if (w.luck.once_in(10))
+                restart();
+        }
+        w.step(flow, bearer_of(w), false, restart,
+            overloaded{[&](news const& n_) {
+                           w.check(!n_.missing, "a follower says a gap that is none");
+                           auto const ids = ids_of(n_.events);
+                           w.check(std::is_sorted(ids.begin(), ids.end()), "news not in order");
+                           given.insert(given.end(), ids.begin(), ids.end());
+                           quiet = 0;
+                       },
+                [&](failed const&) { restart(); }, [](auto const&) {}});
+        if (!w.faults && flow.polls() > looked && flow.state() == follow_state::resting) {
+            looked = flow.polls();
+            ++quiet;
+        }
+    }
+    auto wanted = ids_of(x.events_of(where));
+    wanted.erase(wanted.begin());
+    std::sort(given.begin(), given.end());
+    w.check(given == wanted, "a follower does not give each late message once");
 }
 
 void send(world& w)
@@ -174,8 +243,15 @@ void send(world& w)
     if (!jumps) // the same was written before, long enough ago
         x.at(w.now - 10min).send(w.scene.me, w.scene.you, "hello <&> https://example.com/a");
     x.at(w.now).send(w.scene.you, w.scene.me, "hello <&> https://example.com/a");
-    send_once flow{
-        {.to = w.scene.you, .message = {.text = "hello <&> https://example.com/a"}}, w.scene.me};
+    send_limits limits;
+    if (w.luck.once_in(4))
+        limits.within = std::chrono::seconds{1 + w.luck.below(100)};
+    if (w.luck.once_in(10))
+        x.fail_next(fake::fault::no_permission_to_message, {.method = method::post});
+    if (!jumps && w.luck.below(2) == 1)
+        w.most_lag = 8s;
+    send_once flow{{.to = w.scene.you, .message = {.text = "hello <&> https://example.com/a"}},
+        w.scene.me, limits};
     auto const count = [&] {
         std::size_t n = 0;
         for (auto const& m : x.messages_between(w.scene.me, w.scene.you))
@@ -183,7 +259,8 @@ void send(world& w)
         return n - (jumps ? 0 : 1);
     };
     auto restart = [&] {
-        auto const loaded = send_once::load(flow.save());
+        w.restarted = true;
+        auto const loaded = send_once::load(flow.save(), limits);
         w.check(loaded.has_value(), "a message's own text is refused");
         if (loaded)
             flow = *loaded;
@@ -231,6 +308,7 @@ void keep(world& w)
     token_keeper flow{app.oauth2_client(), first};
     w.now = w.scene.now;
     auto restart = [&] {
+        w.restarted = true;
         auto const loaded = token_keeper::load(flow.save().reveal(), app.oauth2_client());
         w.check(loaded.has_value(), "a keeper's own text is refused");
         if (loaded)
@@ -275,7 +353,14 @@ void keep(world& w)
                         encode(oauth2::refresh_token{app.oauth2_client(), held.refresh()}), w.now);
                     w.check(answer.status != 200 || diagnose(f).cause != cause::refresh_token_dead,
                         "a keeper gives up a token that X takes");
-                    ended = true;
+                    ended = w.luck.below(2) == 0;
+                    if (ended)
+                        return;
+                    w.scene.now = w.now;
+                    put(w.scene.log_in(app));
+                    w.tell("somebody logs in again");
+                    w.check(flow.found(oauth2::token::load(store), w.clock()) == fed::taken,
+                        "a new login is not taken");
                 },
                 [](auto const&) {}});
         if (ended)
@@ -311,10 +396,15 @@ void obey(world& w)
     }
 }
 
+transitions taken; // by all schedules
+
 verdict run(chances luck)
 {
     world w{std::move(luck)};
-    switch (w.luck.below(5)) {
+    auto const what = w.luck.below(14);
+    if (what != 9 && what != 10 && w.luck.once_in(4))
+        w.set_clocks_apart();
+    switch (what / 2) {
     case 0:
         page_back(w);
         break;
@@ -327,10 +417,17 @@ verdict run(chances luck)
     case 3:
         keep(w);
         break;
-    default:
+    case 4:
         obey(w);
         break;
+    case 5:
+        follow_late(w);
+        break;
+    default:
+        live_together(w);
+        break;
     }
+    taken.add(w.taken);
     return {w.broken, w.story, w.luck.draws()};
 }
 
@@ -346,6 +443,7 @@ TEST_CASE("the workflows keep their promises through all schedules")
 {
     auto const first = number_from("XDM_SEED", 1);
     auto const schedules = number_from("XDM_SCHEDULES", 200);
+    auto const began = std::chrono::steady_clock::now();
     for (auto seed = first; seed < first + schedules; ++seed) {
         auto found = run(chances{seed});
         if (found.broken.empty())
@@ -356,6 +454,15 @@ TEST_CASE("the workflows keep their promises through all schedules")
             story += line + '\n';
         FAIL("seed " << seed << ": " << found.broken << '\n' << story);
     }
+    std::chrono::duration<double> const passed = std::chrono::steady_clock::now() - began;
+    auto const missing = taken.missing();
+    auto const lines = static_cast<std::size_t>(std::count(missing.begin(), missing.end(), '\n'));
+    MESSAGE(schedules << " schedules, " << static_cast<double>(schedules) / passed.count()
+                      << " a second, " << taken.drawn() - lines << " of " << taken.drawn()
+                      << " transitions\n"
+                      << missing);
+    if (schedules >= 5'000)
+        CHECK(missing.empty());
 }
 
 TEST_CASE("a schedule that fails shrinks to what makes it fail")
