@@ -457,12 +457,13 @@ TEST_CASE("the workflows keep their promises through all schedules")
     std::chrono::duration<double> const passed = std::chrono::steady_clock::now() - began;
     auto const missing = taken.missing();
     auto const lines = static_cast<std::size_t>(std::count(missing.begin(), missing.end(), '\n'));
+    if (schedules < 5'000)
+        return;
     MESSAGE(schedules << " schedules, " << static_cast<double>(schedules) / passed.count()
                       << " a second, " << taken.drawn() - lines << " of " << taken.drawn()
                       << " transitions\n"
                       << missing);
-    if (schedules >= 5'000)
-        CHECK(missing.empty());
+    CHECK(missing.empty());
 }
 
 TEST_CASE("a schedule that fails shrinks to what makes it fail")

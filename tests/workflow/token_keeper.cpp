@@ -134,6 +134,8 @@ TEST_CASE("a lost answer leads to the store before the same token is tried again
     play.flow.found({}, play.now);
     play.expect("wait 2 s");
     play.pass(2s);
+    play.expect("read the store"); // it may have been renewed meanwhile
+    play.flow.found({}, play.now);
     play.expect(ask);
     play.answer(granted("2"));
     play.expect("persist a2 r2");
@@ -143,11 +145,32 @@ TEST_CASE("a 429 used nothing up: the same is asked again, in time, and the old 
 {
     auto play = asked();
     play.answer(with_window(refusal(429), 0, noon + 2min));
+    play.expect("read the store");
+    play.flow.found({}, play.now);
     play.expect("use a1");
     play.pass(119s);
     play.expect("use a1");
     play.pass(1s);
+    play.expect("read the store");
+    play.flow.found({}, play.now);
     play.expect(ask);
+}
+
+TEST_CASE("what another process renewed while a 429 was waited out is used, and nothing is asked")
+{ // lesson 22: else the one refresh token would be used twice
+    auto play = asked();
+    play.answer(refusal(429));
+    play.expect("read the store");
+    play.flow.found(numbered("1"), play.now);
+    play.pass(5min);
+    play.expect("wait 600 s");
+    auto const text = play.flow.save();
+    play.flow = *token_keeper::load(text.reveal(), app);
+    play.expect("wait 600 s");
+    play.pass(10min);
+    play.expect("read the store");
+    play.flow.found(numbered("7", play.now), play.now);
+    play.expect("use a7");
 }
 
 TEST_CASE("renewals that fail in a row come to an end")
@@ -172,6 +195,8 @@ TEST_CASE("setbacks before another process's token do not count, and the store h
     for (auto n = 1; n < keeper_options{}.tries; ++n) {
         play.answer(refusal(429));
         play.pass(1h);
+        play.expect("read the store");
+        play.flow.found({}, play.now);
         play.expect(ask);
     }
     play.answer(dead_token());
@@ -183,6 +208,8 @@ TEST_CASE("setbacks before another process's token do not count, and the store h
     play.flow.found({}, play.now);
     play.expect(ask);
     play.answer(refusal(429));
+    play.expect("read the store");
+    play.flow.found({}, play.now);
     play.expect("wait 900 s"); // the first in a row
 }
 

@@ -16,7 +16,6 @@
 #include <optional>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 namespace xdm::inline abi_1::detail {
 
@@ -36,6 +35,7 @@ public:
         } else if (!token_.can_renew())
             attempts_.failed(problem{.status = 400, .error = "invalid_grant"}, nullptr, now, 0);
         state_ = other ? ready : dead_ || !token_.can_renew() ? given_up : due;
+        looked_ = state_ == due;
         dead_ = false;
         return fed::taken;
     }
@@ -93,17 +93,16 @@ protected:
     }
     void settle(setback const& why, response const* answer, time_point now)
     {
-        using enum keeper_state;
         dead_ = !attempts_.failed(why, answer, now, how_.tries);
-        auto const unused = std::holds_alternative<rate_limited>(why) && !dead_;
-        state_ = unused ? due : checking; // the store may know better before it is given up
+        state_ = keeper_state::checking; // the store may know better
     }
 
     kept_token token_;
     keeper_options how_;
     attempts attempts_{};
     keeper_state state_ = keeper_state::ready;
-    bool dead_ = false; // X takes the refresh token no more, or was asked too often
+    bool looked_ = false; // into the store, just before
+    bool dead_ = false;   // X takes the refresh token no more, or was asked too often
 };
 
 } // namespace xdm::inline abi_1::detail

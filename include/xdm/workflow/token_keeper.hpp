@@ -25,8 +25,8 @@ namespace xdm::inline abi_1 {
 ///     checking -> due        found: no other
 ///     checking -> given_up   found: no other, and X refused, or too often in a row: `failed`
 ///     due      -> asked      next: the request
-///     asked    -> due        feed: 429, with which nothing was used up
-///     asked    -> checking   feed: refused, lost when it may be used up, or too often in a row
+///     due      -> checking   next: the same after a wait, in which another may have renewed it
+///     asked    -> checking   feed: refused, or lost
 ///     asked    -> rotated    feed: the new token
 ///     rotated  -> ready      stored: `persist` until then, since the old token is used up
 ///     given_up -> ready      found: a new login, say
@@ -58,9 +58,14 @@ public:
         if (state_ == given_up)
             return attempts_.end();
         auto const wait = attempts_.before(now);
-        if (state_ == due && !wait) {
+        if (state_ == due && !wait && looked_) {
             state_ = asked;
             return encode(oauth2::refresh_token{client_, token_.held().refresh()});
+        }
+        looked_ = false;
+        if (state_ == due && !wait) {
+            state_ = checking;
+            return read_store{};
         }
         if (state_ == ready || token_.usable(now))
             return use_token{token_.held().access()};
