@@ -19,6 +19,7 @@ enum class fate { answered, lost, answer_lost };
 /// Requests with a form as their body:
 ///
 ///     POST /fake/say    from=ada&text=hi            a message to "me"
+///     POST /fake/spoil                              X can do nothing with the next file
 ///     POST /fake/clock  ahead=7200                  the clock of this X, in seconds
 ///     POST /fake/fail   what=502&path=/2&times=2    of the requests to come; &method=GET
 ///
@@ -40,6 +41,8 @@ struct plan {
         if (path == "/fake/say") {
             auto const from = value("from");
             s.x.at(now).send(from == "grace" ? s.grace : s.ada, s.me, value("text"));
+        } else if (path == "/fake/spoil") {
+            s.x.spoil_next_upload();
         } else if (path == "/fake/clock") {
             ahead = std::chrono::seconds{std::atoi(value("ahead").c_str())};
         } else if (path == "/fake/fail") {

@@ -18,6 +18,7 @@
 #include <string_view>
 #include <thread>
 #include <utility>
+#include <vector>
 
 /// Whether requests are counted: as X does; not, though headers speak of windows; nor do they.
 enum class shown_limits { real, off, hidden };
@@ -97,7 +98,19 @@ private:
         for (auto const& [name, value] : from.headers)
             r.headers.push_back(name, value);
         r.body = from.body;
+        if (from.is_multipart_form_data())
+            write_again(r, from.files);
         return r;
+    }
+    // This stack reads the parts of a body itself, and keeps no more than those.
+    static void write_again(xdm::request& r, httplib::MultipartFormDataMap const& files)
+    {
+        std::vector<xdm::part> parts;
+        for (auto const& [name, one] : files)
+            parts.push_back({name, one.content, one.filename, one.content_type});
+        auto body = xdm::write_multipart(parts);
+        r.headers.set("content-type", body.content_type);
+        r.body = std::move(body.bytes);
     }
 
     // What a browser gets that opens X's page.
