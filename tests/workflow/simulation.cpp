@@ -15,6 +15,9 @@
 // - A follower spends no more in a day than its budget. Where nothing fails, a program that asks
 //   its ledger gets no 429.
 // - An answer that comes again is out of turn, and changes nothing.
+// - A file arrives whole, in order and once, whatever was sent twice; the media that is said to be
+//   ready can be attached, to one message, for as long as was said; nobody asks X for its state
+//   before X said, nor more often than the limits.
 // - A program of all of them answers every greeting exactly once, or says that it does not know.
 // - Every schedule ends.
 //
@@ -24,6 +27,7 @@
 
 #include "workflow/simulation/chances.hpp"
 #include "workflow/simulation/together.hpp"
+#include "workflow/simulation/uploads.hpp"
 #include "workflow/simulation/world.hpp"
 
 #include <xdm/workflow/pager.hpp>
@@ -401,7 +405,7 @@ transitions taken; // by all schedules
 verdict run(chances luck)
 {
     world w{std::move(luck)};
-    auto const what = w.luck.below(14);
+    auto const what = w.luck.below(16);
     if (what != 9 && what != 10 && w.luck.once_in(4))
         w.set_clocks_apart();
     switch (what / 2) {
@@ -422,6 +426,9 @@ verdict run(chances luck)
         break;
     case 5:
         follow_late(w);
+        break;
+    case 6:
+        upload(w);
         break;
     default:
         live_together(w);

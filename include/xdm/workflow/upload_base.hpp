@@ -23,10 +23,10 @@ public:
     {
         if (state_ != upload_state::reading)
             return fed::out_of_turn;
-        auto const type = r_.taken == 0 ? media_type_of(bytes) : std::nullopt;
+        auto const type = media_type_of(bytes);
         if (bytes.size() != r_.wanted().size)
             unfit_ = {{{"bytes", std::to_string(bytes.size()) + " bytes", "as many as asked for"}}};
-        else if (type && !fits(*type, r_.file.category))
+        else if (r_.taken == 0 && type && !fits(*type, r_.file.category))
             unfit_ = {{{"bytes", std::string{to_string(*type)}, "one of the category"}}};
         state_ = unfit_.why.empty() ? upload_state::loaded : upload_state::unfit;
         bytes_ = std::move(bytes);

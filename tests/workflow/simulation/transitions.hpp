@@ -9,6 +9,7 @@
 #include <xdm/workflow/pager.hpp>
 #include <xdm/workflow/send_once.hpp>
 #include <xdm/workflow/token_keeper.hpp>
+#include <xdm/workflow/uploader.hpp>
 
 #include <array>
 #include <cstddef>
@@ -19,8 +20,8 @@
 namespace simulation {
 
 /// A header's name for each workflow that has a diagram.
-inline constexpr std::array<std::string_view, 4> drawn_in{
-    "pager", "follower", "send_once", "token_keeper"};
+inline constexpr std::array<std::string_view, 5> drawn_in{
+    "pager", "follower", "send_once", "token_keeper", "uploader"};
 
 constexpr std::size_t place_of(xdm::follower const&)
 {
@@ -33,6 +34,10 @@ constexpr std::size_t place_of(xdm::send_once const&)
 constexpr std::size_t place_of(xdm::token_keeper const&)
 {
     return 3;
+}
+constexpr std::size_t place_of(xdm::uploader const&)
+{
+    return 4;
 }
 template <class List>
 constexpr std::size_t place_of(xdm::pager<List> const&)
