@@ -18,5 +18,6 @@
 #include <xdm/text/sort.hpp>
 #include <xdm/text/timestamp.hpp>
 #include <xdm/text/utf8.hpp>
+#include <xdm/text/utf8_prefix.hpp>
 
 #endif

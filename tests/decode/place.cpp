@@ -81,12 +81,12 @@ inline constexpr auto named_place<dictionary> = [](dictionary& d, std::string_vi
 TEST_CASE("A member is found by either of its names, in the order of the rows")
 {
     outer o;
-    CHECK(wire::member_of(o, wire::quick_name{"name"}).object == &o.name);
-    CHECK(wire::member_of(o, wire::quick_name{"title"}).object == &o.name);
-    CHECK(wire::member_of(o, wire::quick_name{"x"}).object == &o.other);
-    CHECK(wire::member_of(o, wire::quick_name{"by_function"}).object == &o.in.y);
-    CHECK(wire::member_of(o, wire::quick_name{"by_place"}).object == &o.name);
-    CHECK(wire::member_of(o, wire::quick_name{"y"}).object == &o.in.y);
+    CHECK(wire::member_of(o, "name").object == &o.name);
+    CHECK(wire::member_of(o, "title").object == &o.name);
+    CHECK(wire::member_of(o, "x").object == &o.other);
+    CHECK(wire::member_of(o, "by_function").object == &o.in.y);
+    CHECK(wire::member_of(o, "by_place").object == &o.name);
+    CHECK(wire::member_of(o, "y").object == &o.in.y);
 }
 
 TEST_CASE("A name that no row has leads nowhere")
@@ -94,11 +94,11 @@ TEST_CASE("A name that no row has leads nowhere")
     outer o;
     for (auto const* name : {"", "Name", "name ", "nam", "names", "__proto__", "x\0", "in"}) {
         CAPTURE(name);
-        auto const found = wire::member_of(o, wire::quick_name{name});
+        auto const found = wire::member_of(o, name);
         auto const is_x = std::string_view{name} == "x";
         CHECK((found.can == nullptr) == !is_x);
     }
-    CHECK(wire::member_of(o, wire::quick_name{std::string_view{"x\0", 2}}).can == nullptr);
+    CHECK(wire::member_of(o, std::string_view{"x\0", 2}).can == nullptr);
 }
 
 TEST_CASE("A place takes values of one form: a scalar, members, or elements")

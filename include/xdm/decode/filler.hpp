@@ -18,6 +18,8 @@ inline constexpr std::size_t max_depth = 64;
 class filler {
 public:
     filler(std::string_view json, wire::place root) : next_{root}, json_{json} {}
+    filler(filler const&) = delete; // it points into itself
+    filler& operator=(filler const&) = delete;
 
     /// Text that stands in the JSON as it is should be given as a part of it: it makes marks exact.
     void key(std::string_view name)
@@ -29,8 +31,8 @@ public:
     }
     void put(wire::scalar const& value)
     {
-        if (auto const* const in = list())
-            in->can->done(in->object, take(in->can->append(in->object, here()), value));
+        if (list_)
+            list_->can->done(list_->object, take(list_->can->append(list_->object, here()), value));
         else
             take(next_, value);
         ++tokens_;
@@ -40,8 +42,9 @@ public:
     void close()
     {
         auto const fits = open_[depth_--].can != nullptr;
-        if (auto const* const in = list())
-            in->can->done(in->object, fits);
+        find_list();
+        if (list_)
+            list_->can->done(list_->object, fits);
     }
 
 private:
@@ -49,11 +52,10 @@ private:
     {
         return to.can && to.can->take && to.can->take(to.object, value);
     }
-    // The list that is open, if it is one whose elements have places.
-    wire::place const* list() const
+    void find_list()
     {
         auto const& in = open_[depth_];
-        return in.can && in.can->append ? &in : nullptr;
+        list_ = in.can && in.can->append ? &in : nullptr;
     }
     wire::mark here() const
     {
@@ -66,12 +68,12 @@ private:
     template <class Verb>
     void open(Verb needed)
     {
-        auto const* const in = list();
-        auto const to = in ? in->can->append(in->object, here()) : next_;
+        auto const to = list_ ? list_->can->append(list_->object, here()) : next_;
         auto const fits = to.can && to.can->*needed;
         if (fits && to.can->begin)
             to.can->begin(to.object, here());
         open_[++depth_] = fits ? to : wire::place{};
+        find_list();
         next_ = {}; // in it, until there is a key
         ++tokens_;
     }
@@ -79,7 +81,8 @@ private:
     wire::place next_;                // where the value of the last key belongs
     wire::place open_[max_depth + 1]; // the objects and arrays that are open, below them nothing
     std::size_t depth_ = 0;
-    std::size_t tokens_ = 0; // keys, scalars and opening brackets so far
+    wire::place const* list_ = nullptr; // what is open, if it is a list whose elements have places
+    std::size_t tokens_ = 0;            // keys, scalars and opening brackets so far
     std::string_view json_;
     char const* key_ = nullptr;
     std::size_t key_token_ = 0;

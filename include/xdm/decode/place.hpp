@@ -70,26 +70,20 @@ decltype(auto) target(Row const& row, T& object)
         return row.where(object);
 }
 
-template <class T, std::size_t Row>
-place place_of_row(T& object)
-{
-    return place_of(target(std::get<Row>(table<T>), object));
-}
-
 /// The place of the member that this name has in the table of `T`; nowhere if it has none.
 template <class T>
-place member_of(T& object, quick_name const& name)
+place member_of(T& object, std::string_view name)
 {
     place found;
-    if (auto const* const row = rows_of<T>.find(name))
-        found = row->at(object);
-    auto const elsewhere = [&](auto const& row) {
-        if constexpr (!has_name<decltype(row)>)
-            found = member_of(target(row, object), name);
+    auto const at = [&](auto const& row) {
+        found = place_of(target(row, object));
         return found.can != nullptr;
     };
-    if (!found.can)
-        std::apply([&](auto const&... row) { return (elsewhere(row) || ...); }, table<T>);
+    auto const elsewhere = [&](auto const& row) {
+        found = member_of(target(row, object), name);
+        return found.can != nullptr;
+    };
+    find_row<T>(name, at, elsewhere);
     return found;
 }
 
@@ -113,7 +107,7 @@ constexpr verbs verbs_of()
         can.begin = [](void* to, mark const& here) { static_cast<T*>(to)->begin_at(here); };
     } else if constexpr (plain_list<T>) {
         can.append = [](void* to, mark const&) {
-            return place_of(static_cast<T*>(to)->emplace_back(blank<typename T::value_type>()));
+            return place_of(append_blank(*static_cast<T*>(to)));
         };
         can.done = [](void* to, bool fits) {
             if (!fits)
@@ -126,7 +120,7 @@ constexpr verbs verbs_of()
         };
     } else if constexpr (has_table<T>) {
         can.member = [](void* to, std::string_view name) {
-            return member_of(*static_cast<T*>(to), quick_name{name});
+            return member_of(*static_cast<T*>(to), name);
         };
         if constexpr (requires(T& object) { object.begin_at(mark{}); })
             can.begin = [](void* to, mark const& here) { static_cast<T*>(to)->begin_at(here); };

@@ -110,6 +110,18 @@ T blank()
         return T{std::uint64_t{0}};
 }
 
+template <class List>
+auto& append_blank(List& list)
+{
+    using element = typename List::value_type;
+    if (list.capacity() == 0)
+        list.reserve(2); // most lists of two need no second block then
+    if constexpr (std::is_default_constructible_v<element>)
+        return list.emplace_back();
+    else
+        return list.emplace_back(blank<element>());
+}
+
 template <class T>
     requires requires(T& to, scalar const& from) { take(to, from); }
 bool take(std::optional<T>& to, scalar const& from)

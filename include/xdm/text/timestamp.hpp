@@ -45,14 +45,13 @@ constexpr std::optional<time_point> parse_timestamp(std::string_view text)
 
     unsigned milliseconds = 0;
     if (text.front() == '.') {
-        std::size_t digits = 0;
         text.remove_prefix(1);
-        while (digits < text.size() && detail::is_digit(text[digits]))
-            ++digits;
+        std::size_t digits = 0;
+        unsigned worth = 100; // of the next digit
+        for (; digits < text.size() && detail::is_digit(text[digits]); ++digits, worth /= 10)
+            milliseconds += static_cast<unsigned>(text[digits] - '0') * worth;
         if (digits < 1 || digits > 9)
             return {};
-        for (std::size_t n = 0; n < 3; ++n)
-            milliseconds = milliseconds * 10 + (n < digits ? detail::number_at(text, n, 1) : 0);
         text.remove_prefix(digits);
     }
 
