@@ -193,6 +193,10 @@ TEST_CASE("what is wrong with an upload is refused")
     CHECK(s.ask(initialize_upload{dm_video, media_type::png, 1}, s.me).status == 400);
     CHECK(s.ask(initialize_upload{dm_video, media_type::mp4, 0}, s.me).status == 400);
     CHECK(s.ask(initialize_upload{dm_gif, media_type::gif, 15'728'641}, s.me).status == 400);
+    CHECK(s.ask(initialize_upload{dm_gif, media_type::gif, 1, false,
+                    {user_id{10'000'000'000'000'000'000u}}},
+               s.me)
+              .status == 400);
     auto const id = s.begin(1);
     CHECK(s.ask(append_upload{id, 1000, "x"}, s.me).status == 400);
     CHECK(s.ask(append_upload{id, 0, std::string(5'242'881, 'x')}, s.me).status == 400);

@@ -8,6 +8,7 @@
 
 #include <xdm/decode.hpp>
 #include <xdm/fake/x.hpp>
+#include <xdm/media.hpp>
 
 #include <string>
 #include <variant>
@@ -48,6 +49,12 @@ struct stage {
         for (auto const* type : {"video", "animated_gif"})
             x.send(of.me, of.you, xdm::message{"", {upload(type)}});
         of.unsent = upload("photo");
+        of.begun = begin_upload();
+        for (auto* const id : {&of.filled, &of.ended}) {
+            *id = begin_upload();
+            keep(xdm::append_upload{*id, 0, "x"});
+        }
+        keep(xdm::finalize_upload{of.ended});
         of.group = x.make_group(of.me, {of.you, xdm::user_id{1}}, "welcome");
         x.join(of.group, of.third, of.me);
         x.leave(of.group, xdm::user_id{1});
@@ -64,6 +71,20 @@ struct stage {
     }
 
 private:
+    template <class E>
+    xdm::outcome<typename E::result> keep(E const& e)
+    {
+        xdm::request r = encode(e);
+        r.headers.set("authorization", "Bearer " + x.token(of.me));
+        return xdm::decode<E>(x.handle(r, now));
+    }
+    xdm::media_id begin_upload()
+    {
+        auto const outcome = keep(
+            xdm::initialize_upload{xdm::media_category::dm_video, xdm::media_type::mp4, 1});
+        auto const* const begun = std::get_if<xdm::uploaded_media>(&outcome);
+        return begun ? begun->id : xdm::media_id{0};
+    }
     // The name of the picture's file, and a page's token.
     void find_what_only_answers_tell()
     {

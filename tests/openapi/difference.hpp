@@ -30,6 +30,10 @@ inline constexpr difference ignored{
 inline constexpr difference left_out{"takes", "a name that the dialect lacks is left out"};
 inline constexpr difference prose{"takes", "only X's prose has this limit"};
 inline constexpr difference unlimited{"takes", "this specification has no pattern for this id"};
+inline constexpr difference sizes{"takes", "how large a file may be stands in X's prose"};
+inline constexpr difference one_request{
+    "takes", "the second specification takes gifs and videos in one request"};
+inline constexpr difference fitting{"takes", "that types fit categories stands in X's prose"};
 inline constexpr difference decoded_twice{"takes", "the validator decodes a comma twice"};
 inline constexpr difference version_1{"does not know", "API 1.1 and its files are not in it"};
 
@@ -45,6 +49,9 @@ struct ids {
     xdm::media_id picture{1};
     std::string resource{};
     xdm::media_id unsent{1}; // uploaded, and not yet attached
+    xdm::media_id begun{1};  // an upload that waits for its only segment, "x"
+    xdm::media_id filled{1}; // one that has it
+    xdm::media_id ended{1};  // a video
     std::string usernames[2]{};
     std::string token{}; // of a page
 };

@@ -127,6 +127,40 @@ void every_lookup(ids const& of, xdm::dialect d, auto const& visit)
     visit(get_users_by_username{.usernames = {"a,b"}}, decoded_twice);
 }
 
+/// As JSON: the validator reads no other bodies.
+void every_upload(ids const& of, xdm::dialect d, auto const& visit)
+{
+    using enum xdm::media_category;
+    constexpr auto json = xdm::upload_form::json;
+    auto const videos = d == xdm::dialect::post ? one_request : none;
+    visit(xdm::upload_media{dm_image, "\x89PNG", json}, none);
+    visit(xdm::upload_media{dm_image, std::string(5'242'881, 'x'), json}, sizes);
+    visit(xdm::upload_media{dm_image, "", json}, sizes);
+    visit(xdm::upload_media{dm_gif, "GIF89a", json}, videos);
+    visit(xdm::upload_media{dm_video, "x", json}, videos);
+    for (auto const c : every<xdm::media_category>())
+        for (auto const t : every<xdm::media_type>())
+            visit(xdm::initialize_upload{c, t, 1'000}, fits(t, c) ? none : fitting);
+    xdm::initialize_upload e{dm_video, xdm::media_type::mp4, 536'870'912};
+    e.shared = true;
+    e.additional_owners = {of.you, of.third};
+    visit(e, none);
+    e.additional_owners = {xdm::user_id{of_20_digits}};
+    visit(e, none);
+    visit(xdm::initialize_upload{dm_video, xdm::media_type::mp4, 536'870'913}, sizes);
+    visit(xdm::initialize_upload{dm_video, xdm::media_type::mp4, 0}, sizes);
+    visit(xdm::append_upload{of.begun, 0, "x", json}, none);
+    visit(xdm::append_upload{of.begun, 999, "x", json}, none);
+    for (int const index : {-1, 1'000})
+        visit(xdm::append_upload{of.begun, index, "x", json}, none);
+    visit(xdm::append_upload{of.begun, 0, "", json}, sizes);
+    visit(xdm::append_upload{xdm::media_id{of_20_digits}, 0, "x", json}, none);
+    for (auto const id : {of.filled, xdm::media_id{of_19_digits}, xdm::media_id{of_20_digits}})
+        visit(xdm::finalize_upload{id}, none);
+    for (auto const id : {of.ended, xdm::media_id{of_19_digits}, xdm::media_id{of_20_digits}})
+        visit(xdm::get_upload_status{id}, none);
+}
+
 /// Calls `visit(endpoint, difference)` for each request of a dialect.
 void every_request(ids const& of, xdm::dialect d, auto const& visit)
 {
@@ -136,6 +170,7 @@ void every_request(ids const& of, xdm::dialect d, auto const& visit)
     every_download(of, d, visit);
     every_send_message(of, visit);
     every_create_group(of, d, visit);
+    every_upload(of, d, visit);
     for (auto const user : {of.third, xdm::user_id{of_19_digits}, xdm::user_id{of_20_digits}}) {
         visit(xdm::block_messages_from{user}, none);
         visit(xdm::unblock_messages_from{user}, none);

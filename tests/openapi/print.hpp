@@ -18,6 +18,16 @@ namespace openapi {
 template <class E>
 inline constexpr std::string_view name_of = "";
 template <>
+inline constexpr std::string_view name_of<xdm::append_upload> = "append_upload";
+template <>
+inline constexpr std::string_view name_of<xdm::finalize_upload> = "finalize_upload";
+template <>
+inline constexpr std::string_view name_of<xdm::get_upload_status> = "get_upload_status";
+template <>
+inline constexpr std::string_view name_of<xdm::initialize_upload> = "initialize_upload";
+template <>
+inline constexpr std::string_view name_of<xdm::upload_media> = "upload_media";
+template <>
 inline constexpr std::string_view name_of<xdm::block_messages_from> = "block_messages_from";
 template <>
 inline constexpr std::string_view name_of<xdm::create_group> = "create_group";

@@ -6,6 +6,7 @@
 #include <openapi/difference.hpp>
 
 #include <xdm/endpoint.hpp>
+#include <xdm/media.hpp>
 
 #include <string>
 #include <string_view>

@@ -58,6 +58,7 @@ TEST_CASE("a media lives no longer than a day, and no longer than X says")
     CHECK(rest(100, noon + 10s) == 100); // the clock was set back since
     CHECK(rest(-5, noon) == 0);
     CHECK(rest(INT64_MIN, noon) == 0);
+    CHECK(rest(INT64_MAX, noon) == 86'400);
     CHECK(rest({}, noon - 1h) == 82'800);
 }
 

@@ -46,6 +46,9 @@ inline response begin_upload(call& c)
     auto const kind = checked_kind(c, r, size < 0 ? 0 : static_cast<std::uint64_t>(size), {});
     if (r.media || r.segment)
         c.given.refuse("media", {});
+    for (auto const& one : r.owners)
+        if (!one.number)
+            c.given.refuse("additional_owners", one.text);
     if (!c.given.bad.empty())
         return invalid_request(c.given.bad, c.dialect);
     auto& u = add_upload(c.world, c.me(), file_of(r, kind));
