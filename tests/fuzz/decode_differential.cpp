@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// The engine and a plain reader over a tree take the same bodies for pages, and read the same pages
-// from them.
+// The engine, the same tables under another reader, and a plain reader over a tree take the same
+// bodies for pages, and read the same pages from them.
 #include "fuzz.hpp"
 #include "json_mutator.hpp"
 
+#include <decode/own_reader.hpp>
 #include <decode/reference.hpp>
 
 #include <xdm/decode/decode.hpp>
@@ -91,6 +92,13 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
     auto const tree = reference::tree_of(body);
     xdm::wire::document<xdm::wire::event_list> document;
     must(xdm::detail::read(body, document) == tree.has_value(), "both take it for JSON or not");
+    xdm::wire::document<xdm::wire::event_list> again;
+    must(own::read(body, again) == tree.has_value(), "the other reader does, too");
+    if (tree) {
+        using maker = xdm::detail::maker<xdm::event_page>;
+        must(maker::of(document, {200, {}, body}) == maker::of(again, {200, {}, body}),
+            "and it reads the same page");
+    }
     if (!tree || members_in(*tree) != members_in(body))
         return 0;
     auto const wanted = reference::page_of(body);

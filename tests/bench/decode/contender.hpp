@@ -15,6 +15,7 @@ namespace bench {
 using page_outcome = xdm::outcome<xdm::event_page>;
 
 page_outcome by_xdm(xdm::response const&);
+page_outcome by_own_reader(xdm::response const&);
 page_outcome by_nlohmann(xdm::response const&);
 page_outcome by_boost(xdm::response const&);
 page_outcome by_boost_monotonic(xdm::response const&);

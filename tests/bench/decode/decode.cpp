@@ -29,6 +29,7 @@ constexpr struct {
     double goal; // for a page of 100 events
 } all[] = {
     {"xdm", by_xdm, 0},
+    {"xdm with a reader of its own", by_own_reader, 0},
     {"nlohmann DOM", by_nlohmann, 6},
     {"Boost.JSON DOM", by_boost, 2.3},
     {"Boost.JSON DOM, monotonic", by_boost_monotonic, 0},
