@@ -81,9 +81,9 @@ TEST_CASE("a record is saved and loaded as it is, and one that cannot be is refu
         {"segment=4", "segment=0"}, {"segment=4", "segment=5242881"}, {"size=10", "size=0"},
         {"count=5", "count=101"}, {"flag=0", "flag=1"}, {"flag=0&flag=0", "flag=0&flag=1"},
         {"flag=0&flag=0&flag=0", "flag=0&flag=0&flag=1"}};
-    for (auto const& [from, to] : bad) {
-        CAPTURE(to);
-        CHECK_FALSE(half().load(changed(text, from, to)));
+    for (auto const& one : bad) {
+        CAPTURE(one.to);
+        CHECK_FALSE(half().load(changed(text, one.from, one.to)));
     }
 }
 

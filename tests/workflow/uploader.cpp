@@ -486,8 +486,8 @@ TEST_CASE("an uploader takes the transitions of its diagram, all of them and no 
     };
     upload_limits const limits{
         .segment = 4, .tries = 2, .requests = 9, .polls = 2, .within = 40min};
-    std::vector<what> const all{{[](uploader& u, time_point& now) { u.next(now); }}, feeds(begun()),
-        feeds(appended()), feeds(processed()), feeds(pending()), feeds(broken()),
+    std::vector<what> const happenings{{[](uploader& u, time_point& now) { u.next(now); }},
+        feeds(begun()), feeds(appended()), feeds(processed()), feeds(pending()), feeds(broken()),
         feeds(refusal(429)), feeds(refusal(403)), feeds(refusal(400)), feeds(reply(503)),
         {[](uploader& u, time_point& now) { u.feed(transport_failed{}, now); }},
         {[](uploader& u, time_point&) { u.supply("0123"); }},
@@ -504,7 +504,7 @@ TEST_CASE("an uploader takes the transitions of its diagram, all of them and no 
     };
     arrows taken;
     auto const from = [&](uploader const& start) {
-        taken.merge(explore<uploader>(start, noon, all, 2500, look));
+        taken.merge(explore<uploader>(start, noon, happenings, 2500, look));
     };
     from(uploader{video_file(), limits});
     from(uploader{picture_file(), limits});
