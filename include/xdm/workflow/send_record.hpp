@@ -97,8 +97,8 @@ struct send_record {
     bool load(std::string_view text)
     {
         state_reader from{text, "xdm-send"};
-        auto const user = parse<user_id>(from.text("user"));
-        auto const where = parse<conversation_id>(from.text("conversation"));
+        auto const user = named<user_id>(from, "user");
+        auto const where = named<conversation_id>(from, "conversation");
         from.require(user.has_value() != where.has_value());
         if (user)
             what.to = *user;
@@ -110,9 +110,7 @@ struct send_record {
         me = user_id{from.number("me")};
         state = static_cast<send_state>(from.number("state", 7));
         id = event_id{from.number("id")};
-        auto const in = from.text("in");
-        conversation = parse<conversation_id>(in);
-        from.require(in.empty() || conversation);
+        conversation = named<conversation_id>(from, "in");
         if (auto const status = from.number("status", 999))
             why = problem{.status = static_cast<int>(status)};
         for (auto* const count : {&sends, &looks, &pages})
@@ -129,6 +127,17 @@ struct send_record {
     }
 
     friend bool operator==(send_record const&, send_record const&) = default;
+
+private:
+    // An id that may be missing, in the one form in which it is written.
+    template <class Id>
+    static std::optional<Id> named(state_reader& from, std::string_view name)
+    {
+        auto const text = from.text(name);
+        auto const id = parse<Id>(text);
+        from.require(id ? to_string(*id) == text : text.empty());
+        return id;
+    }
 };
 
 } // namespace xdm::inline abi_1::detail
