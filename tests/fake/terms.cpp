@@ -17,6 +17,7 @@
 #include <xdm/endpoint/v1/delete_event.hpp>
 #include <xdm/endpoint/v1/download_media.hpp>
 #include <xdm/fake/routes.hpp>
+#include <xdm/media.hpp>
 #include <xdm/model/diagnose.hpp>
 
 #include <doctest/doctest.h>
@@ -46,6 +47,11 @@ void for_each_endpoint(apps& s, auto visit)
     visit(xdm::block_messages_from{.user = s.you});
     visit(xdm::unblock_messages_from{.user = s.you});
     visit(xdm::download_media{shared, xdm::media_id{1}, "a.jpg"});
+    visit(xdm::upload_media{.bytes = "x"});
+    visit(xdm::initialize_upload{xdm::media_category::dm_video, xdm::media_type::mp4, 1});
+    visit(xdm::append_upload{xdm::media_id{1}, 0, "x"});
+    visit(xdm::finalize_upload{xdm::media_id{1}});
+    visit(xdm::get_upload_status{xdm::media_id{1}});
     visit(xdm::get_me{});
     visit(xdm::get_users{.ids = {s.you}});
     visit(xdm::get_users_by_username{.usernames = {"you"}});
