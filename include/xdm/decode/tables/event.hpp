@@ -12,6 +12,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace xdm::inline abi_1::wire {
@@ -80,12 +81,13 @@ inline constexpr auto table<any_event> = std::tuple{
     rest(&any_event::entities), // the classic dialect has the four lists right in the event
 };
 
-/// Fills a blank event of the type that it has; false, and an unknown one without its JSON, where
-/// type or id do not fit.
+/// Fills an event that was just made by the type that it has; false, and an unknown one without its
+/// JSON, where type or id do not fit.
 inline bool to_event(any_event& from, event& to)
 {
-    if (from.id && from.type == "MessageCreate") {
-        auto& m = to.emplace<message_create>();
+    auto* const blank = std::get_if<message_create>(&to); // what an event begins as
+    if (blank && from.id && from.type == "MessageCreate") {
+        auto& m = *blank;
         m.id = *from.id;
         m.text = std::move(from.text);
         m.sender = from.sender;
