@@ -57,7 +57,9 @@ std::size_t members_in(std::string_view json)
 {
     auto text = xdm::to_utf8(xdm::detail::without_bom(json));
     xdm::detail::mend_surrogates(text);
-    boost::json::basic_parser<member_counter> parser{{}};
+    boost::json::parse_options options;
+    options.max_depth = xdm::detail::max_depth;
+    boost::json::basic_parser<member_counter> parser{options};
     boost::system::error_code error;
     parser.write_some(false, text.data(), text.size(), error);
     return parser.handler().members;
