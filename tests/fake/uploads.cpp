@@ -208,6 +208,25 @@ TEST_CASE("what is wrong with an upload is refused")
         CAPTURE(body);
         CHECK(s.post("/2/media/upload", body).status == 400);
     }
+    for (auto const* more : {R"("segment_index":0)", R"("total_bytes":1)"})
+        CHECK(s.post("/2/media/upload",
+                   R"({"media":"eA==","media_category":"dm_image",)" + std::string{more} + '}')
+                  .status == 400);
+    std::string const begun =
+        R"({"media_category":"dm_gif","media_type":"image/gif","total_bytes":1)";
+    CHECK(s.post("/2/media/upload/initialize", begun + '}').status == 200);
+    for (auto const* more : {R"("segment_index":0)", R"("media":"eA==")",
+             R"("additional_owners":["x"])", R"("additional_owners":[5])"})
+        CHECK(s.post("/2/media/upload/initialize", begun + ',' + more + '}').status == 400);
+    CHECK(s.post("/2/media/upload/initialize",
+               R"({"media_category":"dm_gif","media_type":"image/gif","total_bytes":-1})")
+              .status == 400);
+    auto const appends = "/2/media/upload/" + to_string(id) + "/append";
+    CHECK(s.post(appends, R"({"media":"eA==","segment_index":0})").status == 200);
+    for (auto const* more : {R"("segment_index":-1)", R"("segment_index":0,"total_bytes":1)",
+             R"("segment_index":0,"media_category":"dm_gif")",
+             R"("segment_index":0,"media_type":"image/gif")", R"("shared":false)"})
+        CHECK(s.post(appends, R"({"media":"eA==",)" + std::string{more} + '}').status == 400);
     CHECK(s.get("/2/media/upload?media_id=5&command=INIT").status == 400);
     CHECK(s.get("/2/media/upload?media_id=x").status == 400);
 }

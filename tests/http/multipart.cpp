@@ -50,6 +50,8 @@ TEST_CASE("A field and a file stand in the body as RFC 7578 has it")
                         "\r\n\0bytes\n\r\n"
                         "--xdm-form-data--\r\n"sv);
     CHECK(write_multipart({{"a", "b"}}) == write_multipart({{"a", "b"}}));
+    CHECK(write_multipart({{"a", "b"}}) != write_multipart({{"a", "c"}}));
+    CHECK(write_multipart({{"a", "b"}}) != write_multipart({{"a", "xdm-form-data"}}));
 }
 
 TEST_CASE("A file of no type is of application/octet-stream, a field has none")

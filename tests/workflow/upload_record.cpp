@@ -101,3 +101,34 @@ TEST_CASE("a record goes on where it stood")
     r.id = {};
     CHECK(r.resumed() == upload_state::start);
 }
+
+TEST_CASE("each member counts when two records are compared, and is saved")
+{
+    auto const same = half();
+    auto const differs = [&](auto change) {
+        auto other = half();
+        change(other);
+        CHECK(other != same);
+        CHECK(other.save() != same.save());
+    };
+    using record = detail::upload_record;
+    differs([](record& r) { r.file.owner = user_id{2}; });
+    differs([](record& r) { r.file.category = media_category::dm_gif; });
+    differs([](record& r) { r.file.type = media_type::webm; });
+    differs([](record& r) { r.file.size = 11; });
+    differs([](record& r) { r.file.shared = true; });
+    differs([](record& r) { r.file.duration = 1s; });
+    differs([](record& r) { r.segment = 5; });
+    differs([](record& r) { r.id = media_id{8}; });
+    differs([](record& r) { r.taken = 2; });
+    differs([](record& r) { r.closed = true; });
+    differs([](record& r) { r.doubt = true; });
+    differs([](record& r) { r.ready = true; });
+    differs([](record& r) { r.percent = 1; });
+    differs([](record& r) { r.polls = 1; });
+    differs([](record& r) { r.requests = 1; });
+    differs([](record& r) { r.life = {noon, 1s}; });
+    differs([](record& r) { r.since.start(noon); });
+    differs([](record& r) { r.processing.start(noon); });
+    differs([](record& r) { r.attempts.rest(noon, 1s); });
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/workflow/upload_steps.hpp>
 
+#include <model/member_counts.hpp>
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -32,4 +34,29 @@ TEST_CASE("the states and ends of an upload have names")
     CHECK(to_string(upload_state::given_up) == "given_up");
     CHECK(to_string(upload_end::requests) == "requests");
     CHECK(to_string(upload_end::within) == "within");
+}
+
+TEST_CASE("each member counts when two steps of an upload are compared")
+{
+    member_counts(&need_bytes::offset, std::uint64_t{1});
+    member_counts(&need_bytes::size, std::uint64_t{1});
+    member_counts(&upload_progress::sent, std::uint64_t{1});
+    member_counts(&upload_progress::size, std::uint64_t{1});
+    member_counts(&upload_progress::processed, 1);
+    member_counts(&unfit::why, {invalid{"a", "b", "c"}});
+    member_counts(&spoiled::why, {.name = "x"});
+    member_counts(&stopped::why, upload_end::within);
+    member_counts(&upload_limits::segment, std::uint64_t{1});
+    member_counts(&upload_limits::tries, 1);
+    member_counts(&upload_limits::requests, 1);
+    member_counts(&upload_limits::polls, 1);
+    member_counts(&upload_limits::processing, std::chrono::milliseconds{1});
+    member_counts(&upload_limits::within, std::chrono::milliseconds{1});
+    ready_media const m{media_id{7}, user_id{1}};
+    CHECK(m == ready_media{media_id{7}, user_id{1}});
+    for (auto const& other :
+        {ready_media{media_id{8}, user_id{1}}, ready_media{media_id{7}, user_id{2}},
+            ready_media{media_id{7}, user_id{1}, time_point{std::chrono::seconds{1}}},
+            ready_media{media_id{7}, user_id{1}, {}, true}})
+        CHECK(m != other);
 }

@@ -218,6 +218,24 @@ TEST_CASE("a segment that fails is sent again, and only that one")
     play.expect(finalize);
 }
 
+TEST_CASE("setbacks count in a row, and a window that is used up is waited for")
+{
+    auto limits = by_four();
+    limits.tries = 2;
+    auto play = opened(limits);
+    for (auto const* segment : {"0:0123", "1:4567", "2:89"}) {
+        play.expect_segment(segment);
+        play.answer(reply(503));
+        play.expect("wait 1 s");
+        play.pass(1s);
+        play.expect_segment(segment);
+        play.answer(with_window(appended(), 0, noon + 10min));
+        play.expect("wait 600 s");
+        play.pass(10min);
+    }
+    play.expect(finalize);
+}
+
 TEST_CASE("a request that is refused for good ends it, and one that fails too often")
 {
     for (auto const code : {400, 401, 403, 404, 413}) {
