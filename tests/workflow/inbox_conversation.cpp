@@ -28,6 +28,7 @@ TEST_CASE("unread is what others wrote behind the marker, which does not go back
     CHECK(c.unread == std::vector<std::uint64_t>{9});
     c.mark_read(event_id{2});
     c.add(line(4, 2), user_id{1});
+    c.add(line(5, 2), user_id{1}); // the marker's own, once more
     CHECK(c.unread == std::vector<std::uint64_t>{9});
     CHECK(c.read == event_id{5});
 }
