@@ -4,6 +4,7 @@
 // the text takes more than five times the steps, which n log n steps do not.
 //
 // tests/promises/linear compiles it, and the JSON parser with it.
+#include <xdm/media.hpp>
 #include <xdm/xdm.hpp>
 
 #include <cstdio>
@@ -172,6 +173,13 @@ reader const readers[] = {
             decode_all<xdm::block_messages_from>(t);
             decode_all<xdm::download_media>(t);
         }},
+    {"decode uploads",
+        [](text t) {
+            decode_all<xdm::get_upload_status>(t);
+            decode_all<xdm::append_upload>(t);
+        }},
+    {"write_multipart",
+        [](text t) { use(xdm::write_multipart({{"media", t, "a"}, {t, t, t, t}})); }},
 };
 
 std::string repeat(std::string_view piece, std::size_t size)
@@ -199,6 +207,7 @@ std::vector<std::pair<std::string, std::string>> texts(std::size_t size)
             "\xe2\x80\xae", "-", "_", "@", "?", "#", ".", "+", ";", "\r\n", "oauth_token=1&",
             "oauth_token=\"1\", ", "oauth_a=\"%41\",", "code=1&", "<html>", "\"code\":", "Mon, "})
         all.push_back({piece, repeat(piece, size)});
+    all.push_back({"boundaries", counted(size, "xdm-form-data", "")});
     all.push_back({"words that fall", counted(size, "x", " ")});
     all.push_back({"pairs that fall", counted(size, "x", "=1&")});
     all.push_back({"protocol parameters", counted(size, "oauth_x", "=\"1\",")});
