@@ -4,7 +4,9 @@
 //
 // `drive` is all that a workflow needs. With Asio, `perform` and `sleep_until` are its own.
 #include <xdm/fake.hpp>
-#include <xdm/workflow.hpp>
+#include <xdm/workflow/follower.hpp>
+#include <xdm/workflow/pager.hpp>
+#include <xdm/workflow/send_once.hpp>
 #include <xdm/xdm.hpp>
 
 #include <chrono>

@@ -8,7 +8,8 @@
 #include "transport/run.hpp"
 
 #include <xdm/entropy.hpp>
-#include <xdm/workflow.hpp>
+#include <xdm/workflow/rate_limit_ledger.hpp>
+#include <xdm/workflow/token_keeper.hpp>
 #include <xdm/xdm.hpp>
 
 #include <chrono>

@@ -6,7 +6,9 @@
 #include "follow/account.hpp"
 #include "follow/memory.hpp"
 
-#include <xdm/workflow.hpp>
+#include <xdm/workflow/cost_meter.hpp>
+#include <xdm/workflow/follower.hpp>
+#include <xdm/workflow/send_once.hpp>
 #include <xdm/xdm.hpp>
 
 #include <cctype>

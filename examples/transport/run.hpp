@@ -3,7 +3,8 @@
 #ifndef XDM_EXAMPLES_TRANSPORT_RUN_HPP
 #define XDM_EXAMPLES_TRANSPORT_RUN_HPP
 
-#include <xdm/workflow.hpp>
+#include <xdm/http/request.hpp>
+#include <xdm/workflow/step.hpp>
 
 #include <type_traits>
 #include <variant>
