@@ -23,3 +23,16 @@ TEST_CASE("Attack: members that mean something to other readers")
         CHECK(me->user.name == "n");
     }
 }
+
+TEST_CASE("Attack: a name as long as one that is known, or beginning or ending like it")
+{
+    for (std::string const name : {"__proto__", "sender_ix", "xender_id", "sender", "sender_id_",
+             "sender_id ", " sender_id", "Sender_id", "sender_id\\u0000", "sender\\u002did"}) {
+        CAPTURE(name);
+        auto const outcome = xdm::decode<xdm::get_event>(
+            {200, {}, R"({"data":{"id":"1","event_type":"MessageCreate",")" + name + R"(":"2"}})"});
+        auto const* const one = std::get_if<xdm::single_event>(&outcome);
+        REQUIRE(one);
+        CHECK(one->event == xdm::event{xdm::message_create{.id = xdm::event_id{1}}});
+    }
+}

@@ -29,8 +29,9 @@ TEST_CASE("Attack: a token endpoint that answers with an error, a page or a cut 
           "token in it")
 {
     for (std::string const body : {R"({"access_token":"canary","error":"invalid_request"})",
-             R"({"access_token":"canary")", R"({"refresh_token":"canary","token_type":"mac"})",
-             R"(["canary"])", "access_token=canary&error=x"})
+             R"({"access_token":"canary","token_type":"mac"})", R"({"access_token":"canary")",
+             R"({"refresh_token":"canary","token_type":"mac"})", R"(["canary"])",
+             "access_token=canary&error=x"})
         for (int const status : {200, 302}) {
             CAPTURE(body);
             xdm::response const r{status, {{"content-type", "application/json"}}, body};
