@@ -223,3 +223,20 @@ TEST_CASE("Attack: a ledger's forged windows let a program wait a day at most, o
     REQUIRE(early);
     CHECK(early->earliest(r, noon) == noon);
 }
+
+TEST_CASE("Attack: an inbox's forged conversations are in their order, or it is none")
+{
+    inbox box{user_id{1}};
+    for (std::uint64_t n = 2; n < 4; ++n)
+        box.add(message_create{.id = event_id{n},
+            .sender = user_id{n},
+            .conversation = conversation_id::between(user_id{1}, user_id{n})});
+    auto const text = box.save();
+    auto const first = text.find("&conversation=");
+    auto const second = text.find("&conversation=", first + 1);
+    auto const end = text.find("&end=");
+    REQUIRE(inbox::load(text));
+    CHECK_FALSE(inbox::load(text.substr(0, first) + text.substr(second, end - second) +
+                            text.substr(first, second - first) + text.substr(end)));
+    CHECK_FALSE(inbox::load(with(text, "conversation", "3-1")));
+}
