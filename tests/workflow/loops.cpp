@@ -7,7 +7,6 @@
 
 #include <xdm/decode.hpp>
 #include <xdm/endpoint.hpp>
-#include <xdm/media.hpp>
 #include <xdm/oauth2.hpp>
 
 #include <doctest/doctest.h>

@@ -281,6 +281,17 @@ TEST_CASE("an end whose answer was lost is said again, and where X knows it, ask
     play.expect("ready 7 of 1 for 86397 s");
 }
 
+TEST_CASE("a refusal whose body is cut shows that X knows an end as well as a whole one")
+{
+    auto play = whole();
+    play.expect(finalize);
+    play.lose();
+    play.pass(1s);
+    play.expect(finalize);
+    play.answer(reply(400, "{\"title"));
+    play.expect(status);
+}
+
 TEST_CASE("an end that is refused at first, or for another reason, is no sign that X knows it")
 {
     auto play = whole();

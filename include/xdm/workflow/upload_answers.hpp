@@ -92,8 +92,10 @@ private:
     // X takes no segments and no end for this id, whoever asks.
     static bool is_unknown(setback const& s)
     {
-        auto const* const p = std::get_if<problem>(&s);
-        return p && (p->status == 400 || p->status == 404 || p->status == 409);
+        auto const* const said = std::get_if<problem>(&s);
+        auto const* const cut = std::get_if<malformed>(&s);
+        auto const status = said ? said->status : cut ? cut->status : 0;
+        return status == 400 || status == 404 || status == 409;
     }
     void goes_on(response const& answer, time_point now)
     {

@@ -15,6 +15,7 @@
 #include <xdm/workflow/upload_requests.hpp>
 #include <xdm/workflow/upload_steps.hpp>
 
+#include <concepts>
 #include <optional>
 #include <string_view>
 
@@ -90,7 +91,10 @@ public:
         return request(now);
     }
 
-    fed feed(response const& answer, time_point now)
+    /// A template, so that a program without uploads needs no <xdm/media.hpp>.
+    template <class Response = response>
+        requires std::same_as<Response, response>
+    fed feed(Response const& answer, time_point now)
     {
         using enum upload_state;
         if (state_ == opening)
