@@ -271,12 +271,11 @@ private:
         auto const read = boost::json::parse({begin, static_cast<std::size_t>(at_ - begin)}, error);
         if (error)
             return false;
+        auto const real = read.to_number<double>(error);
         if (auto const* const integer = read.if_int64())
-            fill_.put({.kind = value::integer,
-                .integer_value = *integer,
-                .real_value = static_cast<double>(*integer)});
+            fill_.put({.kind = value::integer, .integer_value = *integer, .real_value = real});
         else
-            fill_.put({.kind = value::real, .real_value = read.to_number<double>(error)});
+            fill_.put({.kind = value::real, .real_value = real == real ? real : 0.0}); // of 0e400
         return true;
     }
 

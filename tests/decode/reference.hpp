@@ -66,8 +66,8 @@ inline std::optional<double> real_of(value const& v)
         return static_cast<double>(v.get_int64());
     if (v.is_uint64())
         return static_cast<double>(v.get_uint64());
-    if (v.is_double() && std::isfinite(v.get_double()))
-        return v.get_double();
+    if (v.is_double() && !std::isinf(v.get_double()))
+        return std::isnan(v.get_double()) ? 0.0 : v.get_double(); // of 0e400
     return {};
 }
 inline void put(std::optional<double>& to, value const& v)

@@ -75,7 +75,8 @@ public:
     }
     bool on_double(double n, piece, error&)
     {
-        return put({.kind = wire::scalar::real, .real_value = n});
+        auto const is_number = n == n; // Boost.JSON takes 0e400 for none: it is 0
+        return put({.kind = wire::scalar::real, .real_value = is_number ? n : 0.0});
     }
     bool on_bool(bool b, error&)
     {
