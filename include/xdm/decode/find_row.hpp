@@ -37,21 +37,29 @@ bool is_row(std::string_view name)
     return false;
 }
 
+// Whether this row ends the search.
+template <class T, std::size_t Row, class At, class Elsewhere>
+bool ends_at([[maybe_unused]] std::string_view name, [[maybe_unused]] At& at,
+    [[maybe_unused]] Elsewhere& elsewhere)
+{
+    constexpr auto const& row = std::get<Row>(table<T>);
+    if constexpr (has_name<decltype(row)>)
+        return is_row<T, Row>(name) && at(row);
+    else
+        return elsewhere(row);
+}
+template <class T, class At, class Elsewhere, std::size_t... Rows>
+void find_row(std::string_view name, At& at, Elsewhere& elsewhere, std::index_sequence<Rows...>)
+{
+    static_cast<void>((ends_at<T, Rows>(name, at, elsewhere) || ...));
+}
+
 /// Calls `at(row)` for the row with this name, and `elsewhere(row)` for each row without one, in
 /// their order, until one of them returns true.
 template <class T, class At, class Elsewhere>
 void find_row(std::string_view name, At at, Elsewhere elsewhere)
 {
-    auto const look = [&]<std::size_t Row>(std::integral_constant<std::size_t, Row>) {
-        constexpr auto const& row = std::get<Row>(table<T>);
-        if constexpr (has_name<decltype(row)>)
-            return is_row<T, Row>(name) && at(row);
-        else
-            return elsewhere(row);
-    };
-    [&]<std::size_t... Rows>(std::index_sequence<Rows...>) {
-        static_cast<void>((look(std::integral_constant<std::size_t, Rows>{}) || ...));
-    }(std::make_index_sequence<row_count<T>>{});
+    find_row<T>(name, at, elsewhere, std::make_index_sequence<row_count<T>>{});
 }
 
 } // namespace xdm::inline abi_1::wire

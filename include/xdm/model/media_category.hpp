@@ -57,7 +57,7 @@ constexpr bool fits(media_type t, media_category c)
 /// @see https://docs.x.com/x-api/media/quickstart/best-practices
 constexpr std::uint64_t largest(media_category c)
 {
-    constexpr std::uint64_t megabyte = 1024 * 1024;
+    constexpr std::uint64_t megabyte = std::uint64_t{1024} * 1024;
     constexpr std::uint64_t megabytes[]{5, 15, 512};
     return megabytes[static_cast<unsigned char>(c)] * megabyte;
 }

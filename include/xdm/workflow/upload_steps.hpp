@@ -87,10 +87,11 @@ struct stopped {
 };
 
 struct upload_limits {
-    std::uint64_t segment = 1024 * 1024; ///< bytes; more where it would take over 1000 of them
-    int tries = 5;                       ///< of one request in a row
-    int requests = 3'000;                ///< of all together
-    int polls = 200;                     ///< of X's processing
+    std::uint64_t segment = std::uint64_t{1024} *
+                            1024; ///< bytes; more where it would take over 1000 of them
+    int tries = 5;                ///< of one request in a row
+    int requests = 3'000;         ///< of all together
+    int polls = 200;              ///< of X's processing
     std::chrono::milliseconds processing = std::chrono::minutes{30}; ///< since X has all bytes
     std::chrono::milliseconds within = std::chrono::hours{12};       ///< since the beginning
 

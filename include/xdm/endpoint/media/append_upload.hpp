@@ -19,7 +19,7 @@
 namespace xdm::inline abi_1 {
 
 /// A segment may have so many bytes: X's examples have a fifth of it.
-inline constexpr std::uint64_t largest_segment = 5 * 1024 * 1024;
+inline constexpr std::uint64_t largest_segment = std::uint64_t{5} * 1024 * 1024;
 /// An upload may have so many segments.
 inline constexpr int most_segments = 1000;
 
