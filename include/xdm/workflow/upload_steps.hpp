@@ -28,7 +28,11 @@ struct need_bytes {
 /// The bytes that are asked for, of a file that lies in memory; fewer where it ends before.
 inline std::string bytes_of(need_bytes n, std::string_view file)
 {
-    return std::string{n.offset < file.size() ? file.substr(n.offset, n.size) : ""};
+    if (n.offset >= file.size())
+        return {};
+    auto const rest = file.substr(static_cast<std::size_t>(n.offset));
+    return std::string{
+        n.size < rest.size() ? rest.substr(0, static_cast<std::size_t>(n.size)) : rest};
 }
 
 /// How far an upload is.
