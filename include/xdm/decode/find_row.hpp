@@ -49,7 +49,8 @@ bool ends_at([[maybe_unused]] std::string_view name, [[maybe_unused]] At& at,
         return elsewhere(row);
 }
 template <class T, class At, class Elsewhere, std::size_t... Rows>
-void find_row(std::string_view name, At& at, Elsewhere& elsewhere, std::index_sequence<Rows...>)
+void find_row([[maybe_unused]] std::string_view name, [[maybe_unused]] At& at,
+    [[maybe_unused]] Elsewhere& elsewhere, std::index_sequence<Rows...>)
 {
     static_cast<void>((ends_at<T, Rows>(name, at, elsewhere) || ...));
 }

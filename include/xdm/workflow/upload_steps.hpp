@@ -30,9 +30,8 @@ inline std::string bytes_of(need_bytes n, std::string_view file)
 {
     if (n.offset >= file.size())
         return {};
-    auto const rest = file.substr(static_cast<std::size_t>(n.offset));
-    return std::string{
-        n.size < rest.size() ? rest.substr(0, static_cast<std::size_t>(n.size)) : rest};
+    auto const rest = file.substr(n.offset & SIZE_MAX);
+    return std::string{n.size < rest.size() ? rest.substr(0, n.size & SIZE_MAX) : rest};
 }
 
 /// How far an upload is.
