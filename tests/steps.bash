@@ -53,6 +53,23 @@ keeping()
 }
 summary='s/^\[doctest\] test cases: .*| *\([0-9]*\) passed | *\([0-9]*\) failed .*/\1 \2/p'
 
+# lane FILE COMMAND: runs steps, to stand beside others; their lines and their counts go to the file.
+lane()
+{
+    local passed=0 failed=0
+    "$2"
+    echo "$passed $failed"
+} >"$1"
+# took FILE: prints what a lane wrote, and counts it in.
+took()
+{
+    local good bad
+    head -n -1 "$1"
+    read -r good bad < <(tail -n 1 "$1")
+    passed=$((passed + good))
+    failed=$((failed + bad))
+}
+
 # How many test cases the summaries in the file $1 name, all together.
 sum_cases()
 {
