@@ -13,6 +13,7 @@
 //   --seconds N     ends then in any case; what is not done yet is done by the next run
 //   --pace SECONDS  between looks; without it as X's limits allow, and slower while nothing comes
 //   --budget CENTS  for each day, 500 if nothing is said
+#include "fake_x/temporary_folder.hpp"
 #include "follow/account.hpp"
 #include "follow/greeter.hpp"
 #include "follow/memory.hpp"
@@ -22,7 +23,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <filesystem>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -98,25 +98,17 @@ void follow(settings const& s)
 // An own X and its files, which are gone afterwards.
 void follow_alone(settings s)
 {
-    auto folder = (std::filesystem::temp_directory_path() / "xdm-follow-XXXXXX").string();
-    if (!::mkdtemp(folder.data()))
-        throw std::runtime_error{"no room for files"};
+    temporary_folder const folder;
     offline x;
     s.base = x.base();
-    s.tokens = folder + "/tokens";
-    s.state = folder + "/state";
+    s.tokens = folder.file("tokens");
+    s.state = folder.file("state");
     s.how.pace = s.how.pace.value_or(std::chrono::milliseconds{200});
     s.how.answers = offline::greetings;
     s.seconds = 60;
     s.how.begun = [&] { x.begin(); };
     token_file{s.tokens}.write(x.log_in().save());
-    try {
-        follow(s);
-    } catch (...) {
-        std::filesystem::remove_all(folder);
-        throw;
-    }
-    std::filesystem::remove_all(folder);
+    follow(s);
 }
 
 } // namespace

@@ -9,12 +9,12 @@
 //   --state PATH    where the first file stands, for the next run: what X has is not sent again
 //   --segment N     bytes of each segment, a megabyte if nothing is said
 #include "fake_x/server.hpp"
+#include "fake_x/temporary_folder.hpp"
 #include "upload/sending.hpp"
 
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <optional>
@@ -68,25 +68,22 @@ class generated {
 public:
     generated()
     {
-        folder_ = (std::filesystem::temp_directory_path() / "xdm-upload-XXXXXX").string();
-        if (!::mkdtemp(folder_.data()))
-            throw std::runtime_error{"no room for files"};
-        std::ofstream{folder_ + "/dot.png", std::ios::binary} << picture();
-        std::ofstream film{folder_ + "/film.mp4", std::ios::binary};
+        std::ofstream{folder_.file("dot.png"), std::ios::binary} << picture();
+        std::ofstream film{folder_.file("film.mp4"), std::ios::binary};
         film << std::string("\0\0\0\x18"
                             "ftypmp42",
             12);
         for (int n = 0; n < 3'000'000; ++n)
             film << static_cast<char>(n * n >> 7);
     }
-    ~generated() { std::filesystem::remove_all(folder_); }
-    generated(generated const&) = delete;
-    generated& operator=(generated const&) = delete;
 
-    std::vector<std::string> files() const { return {folder_ + "/dot.png", folder_ + "/film.mp4"}; }
+    std::vector<std::string> files() const
+    {
+        return {folder_.file("dot.png"), folder_.file("film.mp4")};
+    }
 
 private:
-    std::string folder_;
+    temporary_folder folder_;
 };
 
 // The result, or the end of the program with a sentence that says who has to do what.
