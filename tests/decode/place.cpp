@@ -96,9 +96,9 @@ TEST_CASE("A name that no row has leads nowhere")
         CAPTURE(name);
         auto const found = wire::member_of(o, name);
         auto const is_x = std::string_view{name} == "x";
-        CHECK((found.can == nullptr) == !is_x);
+        CHECK((found.object == nullptr) == !is_x);
     }
-    CHECK(wire::member_of(o, std::string_view{"x\0", 2}).can == nullptr);
+    CHECK(wire::member_of(o, std::string_view{"x\0", 2}).object == nullptr);
 }
 
 TEST_CASE("A place takes values of one form: a scalar, members, or elements")

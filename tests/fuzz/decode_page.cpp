@@ -32,7 +32,7 @@ std::string written(xdm::event_page const& page, xdm::dialect d)
     for (auto const& one : page.events) {
         auto flat = xdm::fake::detail::flat(one);
         if (auto const* const m = std::get_if<xdm::message_create>(&one))
-            flat.participants = m->participants;
+            flat.own.participants = m->participants;
         if (auto const* const unknown = std::get_if<xdm::unknown_event>(&one))
             out += unknown->json;
         else

@@ -26,8 +26,7 @@ public:
     {
         key_ = name.data();
         key_token_ = tokens_++;
-        auto const [object, can] = open_[depth_];
-        next_ = can && can->member ? can->member(object, name) : wire::place{};
+        next_ = top_->can->member ? top_->can->member(top_->object, name) : wire::place{};
     }
     void put(wire::scalar const& value)
     {
@@ -41,7 +40,8 @@ public:
     void open_array() { open(&wire::verbs::append); }
     void close()
     {
-        auto const fits = open_[depth_--].can != nullptr;
+        auto const fits = top_->object != nullptr;
+        --top_;
         find_list();
         if (list_)
             list_->can->done(list_->object, fits);
@@ -50,13 +50,9 @@ public:
 private:
     static bool take(wire::place const& to, wire::scalar const& value)
     {
-        return to.can && to.can->take && to.can->take(to.object, value);
+        return to.can->take && to.can->take(to.object, value);
     }
-    void find_list()
-    {
-        auto const& in = open_[depth_];
-        list_ = in.can && in.can->append ? &in : nullptr;
-    }
+    void find_list() { list_ = top_->can->append ? top_ : nullptr; }
     wire::mark here() const
     {
         std::less<char const*> const before;
@@ -69,10 +65,10 @@ private:
     void open(Verb needed)
     {
         auto const to = list_ ? list_->can->append(list_->object, here()) : next_;
-        auto const fits = to.can && to.can->*needed;
+        auto const fits = to.can->*needed != nullptr;
         if (fits && to.can->begin)
             to.can->begin(to.object, here());
-        open_[++depth_] = fits ? to : wire::place{};
+        *++top_ = fits ? to : wire::place{};
         find_list();
         next_ = {}; // in it, until there is a key
         ++tokens_;
@@ -80,7 +76,7 @@ private:
 
     wire::place next_;                // where the value of the last key belongs
     wire::place open_[max_depth + 1]; // the objects and arrays that are open, below them nothing
-    std::size_t depth_ = 0;
+    wire::place* top_ = open_;
     wire::place const* list_ = nullptr; // what is open, if it is a list whose elements have places
     std::size_t tokens_ = 0;            // keys, scalars and opening brackets so far
     std::string_view json_;

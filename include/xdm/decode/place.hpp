@@ -27,9 +27,13 @@ struct verbs {
     void (*begin)(void*, mark const&) = nullptr;             ///< the object or array opens
 };
 
+/// What can be done nowhere.
+inline constexpr verbs no_verbs{};
+
+/// Nowhere, unless told otherwise: there is no object then.
 struct place {
     void* object = nullptr;
-    verbs const* can = nullptr;
+    verbs const* can = &no_verbs;
 };
 
 template <class T>
@@ -77,11 +81,11 @@ place member_of(T& object, std::string_view name)
     place found;
     auto const at = [&](auto const& row) {
         found = place_of(target(row, object));
-        return found.can != nullptr;
+        return found.object != nullptr;
     };
     auto const elsewhere = [&](auto const& row) {
         found = member_of(target(row, object), name);
-        return found.can != nullptr;
+        return found.object != nullptr;
     };
     find_row<T>(name, at, elsewhere);
     return found;

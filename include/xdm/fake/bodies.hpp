@@ -75,7 +75,7 @@ template <class T>
     requires std::is_base_of_v<fake::detail::strict<T>, T>
 inline constexpr auto named_place<T> = [](T& object, std::string_view name) {
     auto const known = member_of(object, name);
-    if (!known.can)
+    if (!known.object)
         object.unknown.emplace_back(name);
     return known;
 };

@@ -24,23 +24,17 @@ inline wire::any_event flat(event const& e)
     all.type = type_of(e);
     all.id = id_of(e);
     if (auto const* m = std::get_if<message_create>(&e)) {
-        all.text = m->text;
-        all.sender = m->sender;
-        all.conversation = m->conversation;
-        all.created_at = m->created_at;
-        all.attachments = {m->media_keys, m->card_ids};
-        all.posts = m->posts;
-        all.entities = m->entities;
-    } else if (auto const* j = std::get_if<participants_join>(&e)) {
-        all.participants = j->participants;
-        all.sender = j->sender;
-        all.conversation = j->conversation;
-        all.created_at = j->created_at;
-    } else if (auto const* l = std::get_if<participants_leave>(&e)) {
-        all.participants = l->participants;
-        all.conversation = l->conversation;
-        all.created_at = l->created_at;
-    }
+        all.own = *m;
+        all.own.participants.clear(); // no longer sent
+    } else if (auto const* j = std::get_if<participants_join>(&e))
+        all.own = {.sender = j->sender,
+            .conversation = j->conversation,
+            .created_at = j->created_at,
+            .participants = j->participants};
+    else if (auto const* l = std::get_if<participants_leave>(&e))
+        all.own = {.conversation = l->conversation,
+            .created_at = l->created_at,
+            .participants = l->participants};
     return all;
 }
 
@@ -85,16 +79,16 @@ inline void include_objects(
 {
     auto const all = flat(e);
     auto const& x = wanted.expansions;
-    if (x.has(event_expansion::sender_id) && all.sender)
-        to.add_user(*all.sender, "sender_id");
+    if (x.has(event_expansion::sender_id) && all.own.sender)
+        to.add_user(*all.own.sender, "sender_id");
     if (x.has(event_expansion::participant_ids))
-        for (auto const one : all.participants)
+        for (auto const one : all.own.participants)
             to.add_user(one, "participant_ids");
     if (x.has(event_expansion::attachments_media_keys))
-        for (auto const& key : all.attachments.media_keys)
+        for (auto const& key : all.own.media_keys)
             to.add_media(key, *all.id);
     if (x.has(event_expansion::referenced_posts))
-        for (auto const& post : all.posts)
+        for (auto const& post : all.own.posts)
             to.add_post(post.id, wire_name(event_expansion::referenced_posts, d));
 }
 

@@ -42,7 +42,8 @@ bool is_absent(T const& value)
     else if constexpr (std::is_same_v<T, xdm::answer>)
         return value == xdm::answer::unknown;
     else if constexpr (wire::has_table<T>)
-        return std::apply([&](auto const&... row) { return (is_absent(value.*row.where) && ...); },
+        return std::apply(
+            [&](auto const&... row) { return (is_absent(wire::target(row, value)) && ...); },
             wire::table<T>);
     else
         return false;
@@ -56,7 +57,7 @@ template <class T, class Wanted>
 void write_members(std::string& to, T const& object, dialect d, Wanted const& wanted)
 {
     auto const write_row = [&](auto const& row) {
-        auto const& value = object.*row.where;
+        auto const& value = wire::target(row, object);
         if constexpr (!requires { row.name; }) {
             write_members(to, value, d, wanted);
         } else if (wanted(row.name) && !is_absent(value)) {

@@ -30,8 +30,6 @@ template <class Value>
 bool fill_at(xdm::wire::place to, Value&& from, std::size_t left)
 {
     auto const [object, can] = to;
-    if (!can)
-        return false;
     auto const is_object = from.is_object();
     if (!is_object && !from.is_array())
         return can->take && can->take(object, from.scalar());

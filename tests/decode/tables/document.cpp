@@ -72,7 +72,7 @@ TEST_CASE("A lone object is also read without its wrapper")
     CHECK(one.bare.id == "1"_event);
     CHECK(one.bare.type == "Wave");
     CHECK(one.bare.opened.token == 0);
-    CHECK(one.bare.entities.hashtags == std::vector{tag_entity{.tag = "h"}});
+    CHECK(one.bare.own.entities.hashtags == std::vector{tag_entity{.tag = "h"}});
     CHECK(one.error.detail == "d");
     CHECK(
         read_as<wire::document<wire::any_event>>(R"({"data":{"id":"1"}})").data.opened.token == 2);

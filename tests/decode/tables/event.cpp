@@ -49,7 +49,7 @@ TEST_CASE("A post that is pointed at is read member by member")
 
 TEST_CASE("The attachments of a message are read member by member")
 {
-    auto const read = read_as<wire::event_attachments>(
+    auto const read = read_as<message_create>(
         R"({"media_keys":["5_1",5,"x_1","5_",null,"16_2"],"card_ids":["card://1",7,"2"]})");
     CHECK(read.media_keys == std::vector{media_key{5, "1"_media}, media_key{16, "2"_media}});
     CHECK(read.card_ids == std::vector<std::string>{"card://1", "2"});
@@ -156,34 +156,29 @@ TEST_CASE("What one event says is not said of the next")
 
 TEST_CASE("An event that begins anew has nothing left, whatever it had")
 {
-    wire::any_event e{.type = "t",
-        .id = "1"_event,
-        .text = "x",
-        .sender = "2"_user,
-        .conversation = "3"_conversation,
-        .created_at = at("2026-03-15T18:02:11Z"),
-        .participants = {"4"_user},
-        .attachments = {{media_key{5, "6"_media}}, {"7"}},
-        .posts = {{"8"_post, "q"}},
-        .entities = {{{.url = "u"}}, {{.tag = "h"}}, {{.username = "m"}}, {{.tag = "c"}},
-            {{.type = "a"}}},
-        .opened = {9}};
+    wire::any_event e{
+        .type = "t", .id = "1"_event, .own = {.text = "x", .sender = "2"_user}, .opened = {9}};
     e.begin_at({10});
     // All members there are: one more, and this does not compile.
-    auto const& [type, id, text, sender, conversation, created, participants, attachments, posts,
-        entities, opened] = e;
+    auto const& [type, id, own, in_list, opened] = e;
     CHECK(type.empty());
     CHECK(!id);
-    CHECK(text.empty());
-    CHECK(!sender);
-    CHECK(!conversation);
-    CHECK(!created);
-    CHECK(participants.empty());
-    CHECK(attachments.media_keys.empty());
-    CHECK(attachments.card_ids.empty());
-    CHECK(posts.empty());
-    CHECK(entities == xdm::entities{});
+    CHECK(own == message_create{});
+    CHECK(in_list == nullptr);
     CHECK(opened.token == 10);
+}
+
+TEST_CASE("An event that stands in a list is read there")
+{
+    message_create listed{.text = "x"};
+    wire::any_event e{.own = {.text = "y"}, .in_list = &listed};
+    CHECK(&e.message() == &listed);
+    CHECK(&std::as_const(e).message() == &listed);
+    e.begin_at({10});
+    CHECK(listed.text == "x");
+    e.in_list = nullptr;
+    CHECK(&e.message() == &e.own);
+    CHECK(&std::as_const(e).message() == &e.own);
 }
 
 TEST_CASE("A list that comes twice counts the second time")

@@ -17,97 +17,77 @@
 
 namespace xdm::inline abi_1::wire {
 
-struct event_attachments {
-    std::vector<media_key> media_keys{};
-    std::vector<std::string> card_ids{};
-};
-
-/// An event before its type is known: members come in any order.
+/// An event before its type is known: members come in any order. Nearly all are messages, so they
+/// are read into one, which may stand in a list already.
 struct any_event {
     std::string type{};
     std::optional<event_id> id{};
-    std::string text{};
-    std::optional<user_id> sender{};
-    std::optional<conversation_id> conversation{};
-    std::optional<time_point> created_at{};
-    std::vector<user_id> participants{};
-    event_attachments attachments{};
-    std::vector<referenced_post> posts{};
-    xdm::entities entities{};
-    mark opened{}; ///< where in the body: see `cutter`
+    message_create own{};
+    message_create* in_list = nullptr; ///< filled in place of `own`
+    mark opened{};                     ///< where in the body: see `cutter`
 
-    /// Makes it blank for the next event. The room that its lists and texts have stays.
+    message_create& message() { return in_list ? *in_list : own; }
+    message_create const& message() const { return in_list ? *in_list : own; }
+    /// Makes it blank; a message in a list is so from its beginning.
     void begin_at(mark const& here)
     {
         type.clear();
         id.reset();
-        text.clear();
-        sender.reset();
-        conversation.reset();
-        created_at.reset();
-        participants.clear();
-        attachments.media_keys.clear();
-        attachments.card_ids.clear();
-        posts.clear();
-        entities.urls.clear();
-        entities.hashtags.clear();
-        entities.mentions.clear();
-        entities.cashtags.clear();
-        entities.annotations.clear();
+        if (!in_list)
+            own = {};
         opened = here;
     }
 };
 
 template <>
-inline constexpr auto table<event_attachments> = std::tuple{
-    member("media_keys", &event_attachments::media_keys),
-    member("card_ids", &event_attachments::card_ids),
-};
-template <>
 inline constexpr auto table<referenced_post> = std::tuple{
     member("id", &referenced_post::id),
     member("type", &referenced_post::type),
 };
+/// What a message's `attachments` hold: its other members stand in the event itself.
+template <>
+inline constexpr auto table<message_create> = std::tuple{
+    member("media_keys", &message_create::media_keys),
+    member("card_ids", &message_create::card_ids),
+};
+// The message of an event, and its members.
+inline constexpr auto the_message = [](auto& e) -> auto& { return e.message(); };
+template <auto Member>
+inline constexpr auto of_message = [](auto& e) -> auto& { return e.message().*Member; };
 template <>
 inline constexpr auto table<any_event> = std::tuple{
-    member("id", &any_event::id), member("text", &any_event::text),
-    member("event_type", &any_event::type), member("sender_id", &any_event::sender),
-    member("created_at", &any_event::created_at),
-    member("dm_conversation_id", &any_event::conversation),
-    member("participant_ids", &any_event::participants),
-    member("attachments", &any_event::attachments),
-    member("referenced_tweets", "referenced_posts", &any_event::posts),
-    member("entities", &any_event::entities),
-    rest(&any_event::entities), // the classic dialect has the four lists right in the event
+    member("id", &any_event::id),
+    member("text", of_message<&message_create::text>),
+    member("event_type", &any_event::type),
+    member("sender_id", of_message<&message_create::sender>),
+    member("created_at", of_message<&message_create::created_at>),
+    member("dm_conversation_id", of_message<&message_create::conversation>),
+    member("participant_ids", of_message<&message_create::participants>),
+    member("attachments", the_message),
+    member("referenced_tweets", "referenced_posts", of_message<&message_create::posts>),
+    member("entities", of_message<&message_create::entities>),
+    // The classic dialect has the four lists right in the event.
+    rest(of_message<&message_create::entities>),
 };
 
-/// Fills an event that was just made by the type that it has; false, and an unknown one without its
-/// JSON, where type or id do not fit.
+/// Makes the event that was read, in the place where its message may stand already; false, and an
+/// unknown one without its JSON, where type or id do not fit.
 inline bool to_event(any_event& from, event& to)
 {
-    auto* const blank = std::get_if<message_create>(&to); // what an event begins as
-    if (blank && from.id && from.type == "MessageCreate") {
-        auto& m = *blank;
+    auto& m = from.message();
+    if (from.id && from.type == "MessageCreate") {
         m.id = *from.id;
-        m.text = std::move(from.text);
-        m.sender = from.sender;
-        m.conversation = from.conversation;
-        m.created_at = from.created_at;
-        m.media_keys = std::move(from.attachments.media_keys);
-        m.card_ids = std::move(from.attachments.card_ids);
-        m.posts = std::move(from.posts);
-        m.entities = std::move(from.entities);
-        m.participants = std::move(from.participants);
+        if (!from.in_list)
+            to = std::move(m);
         return true;
     }
     if (from.id && from.type == "ParticipantsJoin") {
-        to = participants_join{*from.id, std::move(from.participants), from.sender,
-            from.conversation, from.created_at};
+        to = participants_join{
+            *from.id, std::move(m.participants), m.sender, m.conversation, m.created_at};
         return true;
     }
     if (from.id && from.type == "ParticipantsLeave") {
-        to = participants_leave{
-            *from.id, std::move(from.participants), from.conversation, from.created_at};
+        to = participants_leave{*from.id, std::move(m.participants), m.conversation, m.created_at};
         return true;
     }
     to = unknown_event{std::move(from.type), {}};
@@ -131,12 +111,13 @@ struct event_list {
     }
     any_event& append(mark const& here)
     {
+        now.in_list = std::get_if<message_create>(&events.emplace_back()); // it begins as one
         now.begin_at(here);
         return now;
     }
     void done()
     {
-        if (!to_event(now, events.emplace_back()))
+        if (!to_event(now, events.back()))
             unknown.push_back(now.opened);
     }
 };
