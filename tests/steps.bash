@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: BSL-1.0
 # Runs and counts steps, for tests/run and .ci/run.
-# A step prints one line: its seconds, its name, and the last line that it wrote. Its whole output
-# goes to a log, which is printed where the step fails. No step gets input.
+# A step prints one line: its seconds, those of all cores, its name, and the last line that it wrote.
+# Its whole output goes to a log, which is printed where the step fails. No step gets input.
 
 passed=0
 failed=0
@@ -11,21 +11,22 @@ mkdir -p "${logs:?the folder for the logs}"
 # step NAME COMMAND...: sets `ok` to yes or no; never ends the script.
 step()
 {
-    local name=$1 code start=$SECONDS
+    local name=$1 code start=$SECONDS TIMEFORMAT='%U %S' seconds
     log=$logs/${name//[^a-zA-Z0-9+.-]/_}.log
     shift
     set +e
-    (set -e; "$@") >"$log" 2>&1 </dev/null
+    { time (set -e; "$@") >"$log" 2>&1 </dev/null; } 2>"$log.cpu"
     code=$?
     set -e
+    seconds=$(awk -v all=$((SECONDS - start)) '{ printf "%4d s %4.0f CPU", all, $1 + $2 }' "$log.cpu")
     if [ $code -eq 0 ]; then
         ok=yes
         passed=$((passed + 1))
-        printf '%4d s  %s: %s\n' $((SECONDS - start)) "$name" "$(tail -n 1 "$log" | tr -d '\0' | cut -c 1-150)"
+        printf '%s  %s: %s\n' "$seconds" "$name" "$(tail -n 1 "$log" | tr -d '\0' | cut -c 1-150)"
     else
         ok=no
         failed=$((failed + 1))
-        printf '%4d s  FAILED %s, exit code %d:\n' $((SECONDS - start)) "$name" $code
+        printf '%s  FAILED %s, exit code %d:\n' "$seconds" "$name" $code
         tail -n 200 "$log" | sed 's/^/        /'
     fi
 }
