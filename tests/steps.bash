@@ -15,7 +15,7 @@ step()
     log=$logs/${name//[^a-zA-Z0-9+.-]/_}.log
     shift
     set +e
-    { time (set -e; "$@") >"$log" 2>&1 </dev/null; } 2>"$log.cpu"
+    { time { (set -e; "$@") >"$log" 2>&1 </dev/null; } } 2>"$log.cpu"
     code=$?
     set -e
     seconds=$(awk -v all=$((SECONDS - start)) '{ printf "%4d s %4.0f CPU", all, $1 + $2 }' "$log.cpu")

@@ -36,7 +36,7 @@ namespace detail {
 
 using user_ids = std::vector<user_id>;
 
-constexpr bool has(user_ids const& list, user_id id)
+inline bool has(user_ids const& list, user_id id)
 {
     return std::find(list.begin(), list.end(), id) != list.end();
 }

@@ -12,6 +12,7 @@
 
 #include <charconv>
 #include <cstdint>
+#include <cstdio>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,6 +50,19 @@ bool is_absent(T const& value)
         return false;
 }
 
+/// Writes the digits that read as the same number, few of them.
+template <class Number>
+void append_digits(std::string& to, Number value)
+{
+    char digits[32];
+    if constexpr (requires { std::to_chars(digits, digits + sizeof digits, value); }) {
+        to.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+    } else { // older libraries write whole numbers only
+        std::snprintf(digits, sizeof digits, "%.15g", value);
+        to += digits;
+    }
+}
+
 template <class T, class Wanted = everything>
 void write_json(std::string& to, T const& value, dialect d, Wanted const& wanted = {});
 
@@ -83,8 +97,7 @@ void write_json(std::string& to, T const& value, dialect d, Wanted const& wanted
     } else if constexpr (std::is_same_v<T, bool>) {
         to += value ? "true" : "false";
     } else if constexpr (std::is_arithmetic_v<T>) {
-        char digits[32];
-        to.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+        append_digits(to, value);
     } else if constexpr (is_list<T>) {
         to += '[';
         for (auto const& one : value) {

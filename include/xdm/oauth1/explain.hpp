@@ -39,7 +39,7 @@ struct explanation {
 
 namespace detail {
 
-constexpr std::string_view fate_of_body(request const& r, bool form)
+inline std::string_view fate_of_body(request const& r, bool form)
 {
     return r.body.empty() ? "empty" : form ? "a form: signed" : "not a form: not signed";
 }

@@ -39,7 +39,7 @@ TEST_CASE("An upload begins with what the file is")
 
 TEST_CASE("An upload is shared where that is asked for, and nowhere else")
 {
-    static_assert(!initialize_upload{media_category::dm_gif, media_type::gif}.shared);
+    CHECK_FALSE(initialize_upload{media_category::dm_gif, media_type::gif}.shared);
     check({.category = media_category::dm_gif,
               .type = media_type::gif,
               .total_bytes = 1,
