@@ -44,16 +44,32 @@ bool runs_out(std::size_t, Work work)
 }
 #endif
 
+// Whether the compiler forgets members that stand already when a later one of their aggregate
+// throws: g++ 11 does, whosever the aggregate is (its bug 66139).
+bool compiler_forgets()
+{
+    struct two {
+        std::string first, second;
+    };
+    auto const before = heap::live();
+    runs_out(2, [] { return two{std::string(100, 'a'), std::string(100, 'b')}; });
+    auto const forgets = heap::live() != before;
+    if (forgets)
+        MESSAGE("left out: whether blocks are left behind, as this compiler leaves some");
+    return forgets;
+}
+
 // Runs `work` with ever more memory, and `check` after each time that it ran out; returns how many
 // blocks it needs. What `work` made must be gone again.
 template <class Work, class Check>
 std::size_t with_ever_more(Work work, Check check)
 {
+    static bool const forgets = compiler_forgets();
     for (std::size_t nth = 1;; ++nth) {
         auto const before = heap::live();
         auto const enough = !runs_out(nth, work);
         auto const after = heap::live();
-        if (after != before)
+        if (after != before && !forgets)
             FAIL_CHECK("blocks left behind at shortage ", nth, ": ", after - before);
         if (enough)
             return can_run_out ? nth - 1 : 1'000;
