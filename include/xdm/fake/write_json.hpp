@@ -11,6 +11,7 @@
 #include <xdm/text/json_quote.hpp>
 
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <optional>
@@ -58,8 +59,8 @@ void append_digits(std::string& to, Number value)
     if constexpr (requires { std::to_chars(digits, digits + sizeof digits, value); }) {
         to.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
     } else { // older libraries write whole numbers only
-        std::snprintf(digits, sizeof digits, "%.15g", value);
-        to += digits;
+        auto const size = std::snprintf(digits, sizeof digits, "%.15g", value);
+        to.append(digits, static_cast<std::size_t>(size));
     }
 }
 
