@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <iterator>
 #include <string>
+#include <string_view>
 
 using namespace xdm::fake::detail;
 
@@ -47,29 +50,46 @@ TEST_CASE("no two routes of one method have the same path")
 
 TEST_CASE("the published limits stand beside their endpoints")
 {
-    auto const limit = [](xdm::method m, std::string_view path) {
-        for (auto const& one : routes)
-            if (one.method == m && one.path == path)
-                return one.limit;
-        return quota{-1};
-    };
     using enum xdm::method;
-    CHECK(limit(get, "/2/dm_events").user == 15);
-    CHECK(limit(get, "/2/dm_conversations/{id}/dm_events").user == 15);
-    auto const send = limit(post, "/2/dm_conversations");
-    CHECK(send.user == 15);
-    CHECK(send.user_day == 1440);
-    CHECK(send.app_day == 1440);
-    auto const erase = limit(delete_, "/2/dm_events/{event_id}");
-    CHECK(erase.user == 300);
-    CHECK(erase.user_day == 1500);
-    CHECK(erase.app_day == 4000);
-    auto const block = limit(post, "/2/users/{id}/dm/block");
-    CHECK(block.user == 10);
-    CHECK(block.user_day == 400);
-    CHECK(block.app == 25);
-    CHECK(block.app_day == 1000);
-    CHECK(limit(get, "/2/users/me").user == 75);
-    CHECK(limit(get, "/2/users").user == 900);
-    CHECK(limit(get, "/2/users").app == 300);
+    struct row {
+        xdm::method method;
+        std::string_view path;
+        int user, user_day, app, app_day;
+    };
+    // As of August 2026: for each 15 minutes, and for each day.
+    row const published[] = {
+        {get, "/2/dm_events", 15, 0, 0, 0},
+        {get, "/2/dm_events/{event_id}", 15, 0, 0, 0},
+        {delete_, "/2/dm_events/{event_id}", 300, 1500, 0, 4000},
+        {get, "/2/dm_conversations/with/{participant_id}/dm_events", 15, 0, 0, 0},
+        {get, "/2/dm_conversations/{id}/dm_events", 15, 0, 0, 0},
+        {post, "/2/dm_conversations/with/{participant_id}/messages", 15, 1440, 0, 1440},
+        {post, "/2/dm_conversations/{dm_conversation_id}/messages", 15, 1440, 0, 1440},
+        {post, "/2/dm_conversations", 15, 1440, 0, 1440},
+        {post, "/2/media/upload", 500, 0, 0, 50'000},
+        {get, "/2/media/upload", 1000, 0, 0, 100'000},
+        {post, "/2/media/upload/initialize", 1875, 0, 0, 180'000},
+        {post, "/2/media/upload/{id}/append", 1875, 0, 0, 180'000},
+        {post, "/2/media/upload/{id}/finalize", 1875, 0, 0, 180'000},
+        {post, "/2/users/{id}/dm/block", 10, 400, 25, 1000},
+        {post, "/2/users/{id}/dm/unblock", 10, 400, 25, 1000},
+        {get, "/2/users/me", 75, 0, 0, 0},
+        {get, "/2/users", 900, 0, 300, 0},
+        {get, "/2/users/by", 900, 0, 300, 0},
+        {get, "/2/users/by/username/{username}", 900, 0, 300, 0},
+        {get, "/2/users/{id}", 900, 0, 300, 0},
+    };
+    std::size_t limited = 0;
+    for (auto const& one : routes) {
+        CAPTURE(one.path);
+        row wanted{one.method, one.path, 0, 0, 0, 0};
+        for (auto const& p : published)
+            if (p.method == one.method && p.path == one.path)
+                wanted = p, ++limited;
+        CHECK(one.limit.user == wanted.user);
+        CHECK(one.limit.user_day == wanted.user_day);
+        CHECK(one.limit.app == wanted.app);
+        CHECK(one.limit.app_day == wanted.app_day);
+    }
+    CHECK(limited == std::size(published));
 }

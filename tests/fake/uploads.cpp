@@ -231,6 +231,24 @@ TEST_CASE("what is wrong with an upload is refused")
     CHECK(s.get("/2/media/upload?media_id=x").status == 400);
 }
 
+TEST_CASE("an upload has no parameters in its URL")
+{
+    uploads s;
+    auto const picture = R"({"media":"eA==","media_category":"dm_image"})";
+    auto const video = R"({"media_category":"dm_gif","media_type":"image/gif","total_bytes":1})";
+    auto const segment = R"({"media":"eA==","segment_index":0})";
+    auto const of = "/2/media/upload/" + to_string(s.begin(1));
+    struct {
+        std::string path, body;
+    } const requests[] = {{"/2/media/upload", picture}, {"/2/media/upload/initialize", video},
+        {of + "/append", segment}, {of + "/finalize", ""}};
+    for (auto const& one : requests) {
+        CAPTURE(one.path);
+        CHECK(s.post(one.path + "?x=1", one.body).status == 400);
+        CHECK(s.post(one.path, one.body).status == 200);
+    }
+}
+
 TEST_CASE("an upload takes the scope for media, or an app of OAuth 1.0a")
 {
     uploads s;
