@@ -17,6 +17,10 @@ TEST_CASE("tokens without a login are those of one user and one seed")
     CHECK(oauth1_token(7, "1"_user) != oauth1_token(8, "1"_user));
     CHECK(oauth1_secret(7, "1"_user) != oauth1_secret(8, "1"_user));
     CHECK(oauth1_secret(7, "1"_user) != oauth1_secret(7, "2"_user));
+    CHECK(oauth1_token(7, "12"_user).size() == 33);
+    CHECK(oauth1_secret(7, "1"_user).size() == 45);
+    CHECK(user_token(7, "1"_user).size() == 91);
+    CHECK(app_token(7).size() == 101);
     CHECK(app_token(7).starts_with("AAAAAAAAAAAAAAAAAAAAA"));
     CHECK(app_token(7) != app_token(8));
     CHECK(app_token(7) != app_token(7, 1));
