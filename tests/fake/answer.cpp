@@ -68,6 +68,9 @@ TEST_CASE("No bytes give the plainest success of every endpoint")
     CHECK(succeeds_without_bytes<xdm::oauth2::exchange_code>());
     CHECK(succeeds_without_bytes<xdm::oauth2::revoke_token>());
     CHECK(xdm::fake::answer<xdm::get_events>("").body == R"({"data":[]})");
+    auto const picture = xdm::fake::answer<xdm::download_media>("");
+    CHECK(picture.headers.find("content-type") == "image/jpeg");
+    CHECK(picture.body == "\xff\xd8\xff");
     CHECK(xdm::fake::answer<xdm::send_message>("").status == 201);
     CHECK(xdm::fake::answer<xdm::v1::delete_event>("").status == 204);
 }

@@ -9,6 +9,7 @@
 
 #include <curl/curl.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -104,6 +105,16 @@ std::string events_by_curl()
     return url.text();
 }
 
+// The same URL with its percent-encodings in upper case: libcurl writes `%2c`.
+std::string raised(std::string url)
+{
+    for (std::size_t at = url.find('%'); at != url.npos; at = url.find('%', at + 1))
+        for (std::size_t n = at + 1; n <= at + 2; ++n)
+            if (url[n] >= 'a' && url[n] <= 'f')
+                url[n] = static_cast<char>(url[n] - 'a' + 'A');
+    return url;
+}
+
 std::string const words = "See you at the quay at \"half past six\", or not?\n"
                           "https://harbour.example/timetable?line=3 \u2693";
 
@@ -146,7 +157,7 @@ void bench::add_building()
         auto const e = asked();
         auto const xdm = [=] { return href(encode(e)); };
         check(events_by_hand() == xdm(), name, "by hand");
-        check(events_by_curl() == xdm(), name, "curl");
+        check(raised(events_by_curl()) == xdm(), name, "curl");
         auto const request = encode(e);
         add_table{name, "the URL of a page of events, 6 parameters"}
             .add("xdm", xdm)
