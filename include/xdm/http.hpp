@@ -31,6 +31,7 @@
 #include <xdm/http/secret.hpp>
 #include <xdm/http/secret_names.hpp>
 #include <xdm/http/shown_names.hpp>
+#include <xdm/http/target.hpp>
 #include <xdm/http/to_curl.hpp>
 #include <xdm/http/url.hpp>
 

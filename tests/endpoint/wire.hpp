@@ -5,6 +5,7 @@
 #define XDM_TESTS_ENDPOINT_WIRE_HPP
 
 #include <xdm/http/request.hpp>
+#include <xdm/http/target.hpp>
 
 #include <doctest/doctest.h>
 

@@ -4,6 +4,7 @@
 #include "fuzz.hpp"
 
 #include <xdm/http/form.hpp>
+#include <xdm/http/target.hpp>
 
 #include <utility>
 #include <vector>

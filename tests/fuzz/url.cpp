@@ -6,6 +6,7 @@
 
 #include <xdm/http/rebase.hpp>
 #include <xdm/http/redirect.hpp>
+#include <xdm/http/target.hpp>
 
 namespace {
 

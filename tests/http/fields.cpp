@@ -79,6 +79,29 @@ TEST_CASE("a pair of a list can be appended to the same list while it grows")
     CHECK(list.size() == 101);
 }
 
+TEST_CASE("a value comes in pieces, few or many, short or long, and of nothing there is no pair")
+{
+    xdm::fields list;
+    auto const of = [](std::vector<std::string> const& pieces) {
+        return [&pieces](auto add) {
+            for (auto const& piece : pieces)
+                add(piece);
+        };
+    };
+    list.push_back_pieces("none", of({}));
+    list.push_back_pieces("empty", of({"", ""}));
+    CHECK(list.empty());
+    list.push_back_pieces("one", of({"a"}));
+    std::string const longer(1'000, 'b');
+    list.push_back_pieces("three", of({longer, "", ",", longer}));
+    list.push_back_pieces("none", of({}));
+    list.push_back("last", "1");
+    list.push_back_pieces((*list.begin()).value, of({"2"}));
+    CHECK(all(list) ==
+          pairs{{"one", "a"}, {"three", longer + ',' + longer}, {"last", "1"}, {"a", "2"}});
+    CHECK(list.size() == 4);
+}
+
 TEST_CASE("lists are equal when their pairs are, one by one")
 {
     auto const list = [](std::string_view name, std::string_view value) {

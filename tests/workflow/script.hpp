@@ -10,6 +10,7 @@
 
 #include <xdm/decode/decode.hpp>
 #include <xdm/http/request.hpp>
+#include <xdm/http/target.hpp>
 #include <xdm/model/created_at.hpp>
 #include <xdm/model/overloaded.hpp>
 #include <xdm/model/receipt.hpp>

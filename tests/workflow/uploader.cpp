@@ -533,7 +533,7 @@ TEST_CASE("an uploader takes the transitions of its diagram, all of them and no 
     };
     arrows taken;
     auto const from = [&](uploader const& start) {
-        taken.merge(explore<uploader>(start, noon, happenings, 2500, look));
+        taken.merge(explore<uploader>(start, noon, happenings, 800, look));
     };
     from(uploader{video_file(), limits});
     from(uploader{picture_file(), limits});

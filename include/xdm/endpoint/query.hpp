@@ -22,7 +22,9 @@ std::string url(Parts const&... parts)
     std::string text(100, '\0'); // room for the whole of it, at once
     text = "https://api.x.com";
     auto const append_part = [&](auto const& part) {
-        if constexpr (requires { to_string(part); })
+        if constexpr (requires { part.value(); })
+            append_number(text, part.value());
+        else if constexpr (requires { to_string(part); })
             text += to_string(part);
         else
             text += part;
@@ -35,8 +37,8 @@ std::string url(Parts const&... parts)
 template <class Enum>
 void append_names(fields& query, std::string_view name, names<Enum> const& list, dialect d)
 {
-    if (auto const csv = list.csv(d); !csv.empty())
-        query.push_back(name, csv);
+    if (!list.empty())
+        query.push_back_pieces(name, [&](auto add) { list.write_csv(d, add); });
 }
 
 // Reports the names that the dialect lacks, but for those that stand for an expansion there.

@@ -9,6 +9,7 @@
 #include <xdm/http/form.hpp>
 #include <xdm/http/method.hpp>
 #include <xdm/http/request.hpp>
+#include <xdm/http/target.hpp>
 
 #include <string>
 #include <string_view>

@@ -78,19 +78,26 @@ public:
             static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(value.size())};
         char raw[sizeof(cut)];
         raw_bytes::copy(raw, reinterpret_cast<char const*>(&lengths), sizeof raw);
-        auto const append = [&](std::string& to) {
-            to.append(raw, sizeof raw).append(name).append(value);
-        };
-        auto const needed = text_.size() + sizeof raw + name.size() + value.size();
-        if (needed > text_.capacity()) { // the old buffer lives until the views into it are copied
-            std::string larger;
-            larger.reserve(text_.capacity() + needed + 128);
-            larger = text_;
-            append(larger);
-            text_.swap(larger);
-        } else {
-            append(text_);
-        }
+        append(sizeof raw + name.size() + value.size(),
+            [&](std::string& to) { to.append(raw, sizeof raw).append(name).append(value); });
+    }
+    /// Appends a pair whose value `pieces(add)` hands to `add(std::string_view)`, one piece after
+    /// the other; none where they are empty. Only the name may be a view into this list.
+    template <class Pieces>
+    void push_back_pieces(std::string_view name, Pieces pieces)
+    {
+        auto const begin = text_.size();
+        push_back(name, {});
+        auto const value = text_.size();
+        pieces([&](std::string_view piece) {
+            append(piece.size(), [&](std::string& to) { to.append(piece); });
+            cut const lengths{static_cast<std::uint32_t>(name.size()),
+                static_cast<std::uint32_t>(text_.size() - value)};
+            raw_bytes::copy(
+                text_.data() + begin, reinterpret_cast<char const*>(&lengths), sizeof lengths);
+        });
+        if (text_.size() == value)
+            text_.resize(begin);
     }
     void clear() { text_.clear(); }
 
@@ -109,6 +116,19 @@ public:
     friend bool operator==(fields const&, fields const&) = default;
 
 private:
+    // Makes room first; the old buffer lives until the views into it are copied.
+    template <class Write>
+    void append(std::size_t size, Write write)
+    {
+        if (text_.capacity() - text_.size() >= size)
+            return write(text_);
+        std::string larger;
+        larger.reserve(2 * text_.capacity() + size + 256);
+        larger = text_;
+        write(larger);
+        text_.swap(larger);
+    }
+
     std::string text_;
 };
 

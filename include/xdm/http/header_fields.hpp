@@ -76,6 +76,9 @@ private:
         std::string token{name.empty() ? "_" : name};
         for (auto& c : token)
             c = detail::is_token(c) ? c : '_';
+        if (value.find('\r') == value.npos && value.find('\n') == value.npos &&
+            value.find('\0') == value.npos)
+            return to.push_back(token, value);
         std::string line{value};
         for (auto& c : line)
             c = c == '\r' || c == '\n' || c == '\0' ? ' ' : c;

@@ -3,6 +3,7 @@
 #define XDM_HTTP_REBASE_HPP
 
 #include <xdm/http/request.hpp>
+#include <xdm/http/target.hpp>
 
 #include <concepts>
 #include <string>

@@ -63,16 +63,27 @@ public:
         for (char const e : known_)
             visit(static_cast<Enum>(e));
     }
-    /// The names in a dialect, comma separated. What the dialect lacks is left out.
-    std::string csv(dialect d) const
+    /// Hands the names in a dialect to `write(std::string_view)`, a comma before each but the
+    /// first. What the dialect lacks is left out.
+    template <class Write>
+    void write_csv(dialect d, Write write) const
     {
-        std::string list;
+        std::string_view mark;
         auto const append = [&](std::string_view name) {
-            if (!name.empty())
-                list.append(list.empty() ? "" : ",").append(name);
+            if (name.empty())
+                return;
+            write(mark);
+            write(name);
+            mark = ",";
         };
         for_each([&](Enum e) { append(wire_name(e, d)); });
         append(others_);
+    }
+    /// The names in a dialect, comma separated.
+    std::string csv(dialect d) const
+    {
+        std::string list;
+        write_csv(d, [&](std::string_view piece) { list += piece; });
         return list;
     }
 

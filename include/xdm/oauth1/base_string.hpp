@@ -24,14 +24,15 @@ namespace detail {
 // What a path may hold as it is; every other byte is encoded by whoever sends it.
 constexpr bool stays_in_path(char c)
 {
-    return is_unreserved(c) ||
-           std::string_view{"!$&'()*+,;=:@/%"}.find(c) != std::string_view::npos;
+    return is_unreserved(c) || c == '/' ||
+           std::string_view{"!$&'()*+,;=:@%"}.find(c) != std::string_view::npos;
 }
 
 inline void append_small(std::string& to, std::string_view text)
 {
-    for (char const c : text)
-        to += to_lower(c);
+    auto at = to.size();
+    for (to += text; at < to.size(); ++at)
+        to[at] = to_lower(to[at]);
 }
 
 // Writes a base string whose parameters are sorted already.
@@ -43,16 +44,14 @@ void write_base_string(
     out.as_is(to_string(m));
     out.as_is("&");
     out.encoded(uri);
-    std::string_view mark = "&";
-    for (auto const& [name, value] : sorted) {
-        out.as_is(mark);
-        out.encoded_twice(name);
-        out.as_is("%3D");
-        out.encoded_twice(value);
-        mark = "%26";
+    out.as_is("&");
+    for (auto const& one : sorted) {
+        if (&one != sorted.data())
+            out.encoded("&");
+        out.encoded_twice(one.name);
+        out.encoded("=");
+        out.encoded_twice(one.value);
     }
-    if (sorted.empty())
-        out.as_is(mark);
     out.flush();
 }
 
@@ -93,11 +92,15 @@ inline std::optional<std::string> base_string_uri(std::string_view url)
     }
     if (parts.path.empty())
         uri += '/';
-    for (auto const& c : parts.path)
-        if (detail::stays_in_path(c))
-            uri += c;
-        else
-            append_percent_encoded(uri, {&c, 1});
+    for (auto rest = parts.path; !rest.empty();) {
+        std::size_t stay = 0;
+        while (stay < rest.size() && detail::stays_in_path(rest[stay]))
+            ++stay;
+        uri += rest.substr(0, stay);
+        rest.remove_prefix(stay);
+        append_percent_encoded(uri, rest.substr(0, 1));
+        rest.remove_prefix(rest.empty() ? 0 : 1);
+    }
     return uri;
 }
 

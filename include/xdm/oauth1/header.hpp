@@ -4,8 +4,8 @@
 #define XDM_OAUTH1_HEADER_HPP
 
 #include <xdm/http/fields.hpp>
+#include <xdm/oauth1/piecewise.hpp>
 #include <xdm/text/ascii.hpp>
-#include <xdm/text/percent.hpp>
 #include <xdm/text/percent_decode.hpp>
 
 #include <cstddef>
@@ -17,16 +17,25 @@ namespace xdm::inline abi_1 {
 
 namespace detail {
 
-// Writes one parameter behind `OAuth ` or behind another one.
-inline void append_header_parameter(
-    std::string& header, std::string_view name, std::string_view value)
+// `OAuth name="value", name="value"`, of what `each(add)` adds by `add(name, value)`.
+template <class Each>
+std::string write_authorization(Each each)
 {
-    if (!header.ends_with(' '))
-        header += ", ";
-    append_percent_encoded(header, name);
-    header += "=\"";
-    append_percent_encoded(header, value);
-    header += '"';
+    std::string text;
+    auto const write = [&](std::string_view piece) { text += piece; };
+    piecewise out{write};
+    out.as_is("OAuth ");
+    std::string_view mark;
+    each([&](std::string_view name, std::string_view value) {
+        out.as_is(mark);
+        out.encoded(name);
+        out.as_is("=\"");
+        out.encoded(value);
+        out.as_is("\"");
+        mark = ", ";
+    });
+    out.flush();
+    return text;
 }
 
 // Whether every `%` has its two hexadecimal digits.
@@ -77,10 +86,10 @@ namespace oauth1 {
 /// @see RFC 5849 section 3.5.1
 inline std::string authorization_header(fields const& parameters)
 {
-    std::string header = "OAuth ";
-    for (auto const& [name, value] : parameters)
-        detail::append_header_parameter(header, name, value);
-    return header;
+    return detail::write_authorization([&](auto add) {
+        for (auto const& [name, value] : parameters)
+            add(name, value);
+    });
 }
 
 /// The parameters in the value of an `Authorization` header, decoded, in order, a `realm` as it

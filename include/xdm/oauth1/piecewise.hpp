@@ -64,12 +64,18 @@ private:
     template <std::size_t Width>
     void append(std::string_view text, char const (&forms)[256][Width])
     {
-        for (char const c : text) {
+        while (!text.empty()) {
             if (sizeof buffer_ - size_ < Width)
                 flush();
-            auto const& form = forms[static_cast<unsigned char>(c)];
-            std::char_traits<char>::copy(buffer_ + size_, form, Width);
-            size_ += static_cast<std::size_t>(form[Width - 1]);
+            auto const piece = text.substr(0, (sizeof buffer_ - size_) / Width);
+            auto* end = buffer_ + size_;
+            for (char const c : piece) {
+                auto const& form = forms[static_cast<unsigned char>(c)];
+                std::char_traits<char>::copy(end, form, Width);
+                end += form[Width - 1];
+            }
+            size_ = static_cast<std::size_t>(end - buffer_);
+            text.remove_prefix(piece.size());
         }
     }
 

@@ -25,14 +25,13 @@ namespace xdm::inline abi_1::detail {
 // Makes pairs of a query that was written into the url; a fragment is nothing that is sent.
 inline void take_query_out_of_url(request& r)
 {
-    auto const end = r.url.find_first_of("?#");
-    if (end == r.url.npos)
+    if (r.url.find('?') == r.url.npos && r.url.find('#') == r.url.npos)
         return;
     auto pairs = parse_form(query_in(r.url));
     for (auto const& [name, value] : r.query)
         pairs.push_back(name, value);
     r.query = std::move(pairs);
-    r.url.resize(end);
+    r.url.resize(r.url.find_first_of("?#"));
 }
 
 // Moves the protocol parameters of `from` to `to`; true if there were any.
@@ -84,12 +83,13 @@ public:
         for (auto const& pair : moved_)
             if (!is_own_parameter(pair.name))
                 parameters_.push_back(pair);
-        for (auto const& own : {field{"oauth_consumer_key", c.consumer_key()},
-                 field{"oauth_nonce", o.nonce}, field{"oauth_signature_method", "HMAC-SHA1"},
-                 field{"oauth_timestamp", timestamp_}, field{"oauth_version", "1.0"}})
+        for (auto const& own :
+            {field{"oauth_consumer_key", c.consumer_key()}, field{"oauth_nonce", o.nonce},
+                field{"oauth_signature_method", "HMAC-SHA1"}, field{"oauth_timestamp", timestamp_}})
             parameters_.push_back(own);
         if (!c.token().empty())
             parameters_.push_back({"oauth_token", c.token()});
+        parameters_.push_back({"oauth_version", "1.0"});
         sort_parameters(parameters_);
         keep_each_once(parameters_);
     }
@@ -102,18 +102,12 @@ public:
     /// The value of the `Authorization` header.
     std::string header(std::string_view signature) const
     {
-        std::size_t size = 64;
-        for (auto const& [name, value] : parameters_)
-            if (is_protocol_parameter(name))
-                size += name.size() + value.size() + value.size() / 2 + 5;
-        std::string header;
-        header.reserve(size);
-        header = "OAuth ";
-        for (auto const& [name, value] : parameters_)
-            if (is_protocol_parameter(name))
-                append_header_parameter(header, name, value);
-        append_header_parameter(header, "oauth_signature", signature);
-        return header;
+        return write_authorization([&](auto add) {
+            for (auto const& [name, value] : parameters_)
+                if (is_protocol_parameter(name))
+                    add(name, value);
+            add("oauth_signature", signature);
+        });
     }
 
 private:

@@ -64,9 +64,13 @@ inline void append_number(std::string& out, std::uint64_t value)
     char digits[20];
     std::size_t first = sizeof digits;
     do {
-        digits[--first] = static_cast<char>('0' + value % 10);
-        value /= 10;
+        auto const two = value % 100;
+        value /= 100;
+        digits[--first] = static_cast<char>('0' + two % 10);
+        digits[--first] = static_cast<char>('0' + two / 10);
     } while (value != 0);
+    if (digits[first] == '0' && first + 1 < sizeof digits)
+        ++first;
     out.append(digits + first, sizeof digits - first);
 }
 

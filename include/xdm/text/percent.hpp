@@ -27,17 +27,11 @@ struct percent_table {
 inline constexpr percent_table percent_forms = [] {
     percent_table table{};
     for (unsigned byte = 0; byte < 256; ++byte) {
-        auto const c = static_cast<char>(byte);
         char(&form)[4] = table.forms[byte];
-        if (is_unreserved(c)) {
-            form[0] = c;
-            form[3] = 1;
-        } else {
-            form[0] = '%';
-            form[1] = "0123456789ABCDEF"[byte / 16];
-            form[2] = "0123456789ABCDEF"[byte % 16];
-            form[3] = 3;
-        }
+        form[3] = is_unreserved(static_cast<char>(byte)) ? 1 : 3;
+        form[0] = form[3] == 1 ? static_cast<char>(byte) : '%';
+        form[1] = "0123456789ABCDEF"[byte / 16];
+        form[2] = "0123456789ABCDEF"[byte % 16];
     }
     return table;
 }();

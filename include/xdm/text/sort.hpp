@@ -9,11 +9,18 @@
 
 namespace xdm::inline abi_1::detail {
 
-/// Puts the list in the order of `before`. A heap sort: whatever a stranger sends takes n log n
-/// steps and no memory. What is alike may change places.
+/// Puts the list in the order of `before`. A short one by insertion, of few steps where it is
+/// nearly in order, a long one by a heap: whatever a stranger sends takes n log n steps and no
+/// memory. What is alike may change places.
 template <class T, class Before>
 void sort(std::vector<T>& list, Before before)
 {
+    if (list.size() <= 16) {
+        for (std::size_t n = 1; n < list.size(); ++n)
+            for (auto at = n; at > 0 && before(list[at], list[at - 1]); --at)
+                std::swap(list[at], list[at - 1]);
+        return;
+    }
     auto const sink = [&](std::size_t at, std::size_t size) {
         for (auto child = 2 * at + 1; child < size; at = child, child = 2 * at + 1) {
             if (child + 1 < size && before(list[child], list[child + 1]))

@@ -10,6 +10,7 @@
 
 #include <xdm/http/request.hpp>
 #include <xdm/http/response.hpp>
+#include <xdm/http/target.hpp>
 #include <xdm/workflow/step.hpp>
 
 #include <chrono>
