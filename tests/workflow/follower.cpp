@@ -73,6 +73,18 @@ TEST_CASE("a follower begins where nothing is yet, and misses nothing then")
     }
 }
 
+TEST_CASE("where nothing was yet, what X shows late is news, and what is older than that is none")
+{
+    following play{follower{{}}};
+    play.next();
+    play.answer(page_of({}));
+    auto const late = id_at(play.now - 50s), old = id_at(play.now - 70s);
+    play.pass(130s);
+    play.expect(asks(10));
+    play.answer(page_of({id_at(play.now), late, old}, "a")); // and no more pages are asked for
+    play.expect("news " + std::to_string(late) + ' ' + std::to_string(id_at(play.now)));
+}
+
 TEST_CASE("a follower reads back over pages to what it knows, and hands over the oldest first")
 {
     auto play = behind_five();
