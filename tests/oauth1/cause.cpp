@@ -31,6 +31,7 @@ TEST_CASE("the mistakes that others made are named, whoever made them")
     CHECK(says("text=a", "user=b", "nothing of JSON or multipart"));
     CHECK(says("oauth_nonce=a", "oauth_nonce=b", "same nonce"));
     CHECK(says("oauth_timestamp=1", "oauth_timestamp=2", "same nonce"));
+    CHECK(says("oauth_nonce=a", "text=a", "nothing of JSON or multipart"));
     CHECK(likely_cause({"parameters", 0, "a=1", "a=2"}) == "");
 }
 
