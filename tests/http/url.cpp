@@ -27,6 +27,14 @@ bool same(std::string_view left, std::string_view right)
 
 } // namespace
 
+TEST_CASE("digits behind the end of a URL are none of its own")
+{
+    constexpr std::string_view whole = "https://a%41";
+    CHECK(split_url(whole));
+    for (std::size_t cut = 1; cut < 3; ++cut)
+        CHECK_FALSE(split_url(whole.substr(0, whole.size() - cut)));
+}
+
 TEST_CASE("a URL is split into its parts")
 {
     CHECK(split_url("https://api.x.com") == xdm::url_parts{"https", "", "api.x.com"});
