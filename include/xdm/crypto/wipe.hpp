@@ -12,7 +12,7 @@ namespace xdm::inline abi_1::detail {
 /// compiler may leave out what it knows to be in vain, but it cannot know what is called here.
 inline void wipe(void* begin, std::size_t size)
 {
-    void (*const volatile write_zeros)(char*, std::size_t) = [](char* to, std::size_t count) {
+    void (*volatile write_zeros)(char*, std::size_t) = [](char* to, std::size_t count) {
         std::char_traits<char>::assign(to, count, '\0');
     };
     write_zeros(static_cast<char*>(begin), size);
