@@ -49,25 +49,38 @@ constexpr std::uint32_t four_bytes(char const* at)
     return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
 }
 
-/// Whether none of the eight bytes from `at` on is more than ASCII.
-constexpr bool are_ascii(char const* at)
+/// How many of the first bytes of `text` are ASCII.
+constexpr std::size_t ascii_prefix(std::string_view text)
 {
-    return (eight_bytes(at) & 0x80'80'80'80'80'80'80'80) == 0;
+    auto const* at = text.data();
+    auto const* const end = at + text.size();
+    constexpr std::uint64_t each = 0x01'01'01'01'01'01'01'01;
+    std::uint64_t beyond = 0; // the highest bits of the last eight bytes: ASCII has none
+    auto const step = [&] {
+        beyond = eight_bytes(at) & each << 7;
+        auto const first = beyond >> 7;
+        auto const before = ((first - 1) & ~first & each) * each >> 56;
+        at += beyond == 0 ? 8 : static_cast<int>(before);
+        return beyond == 0;
+    };
+    while (end - at >= 32 && step() && step() && step() && step()) {}
+    while (beyond == 0 && end - at >= 8 && step()) {}
+    if (beyond == 0)
+        for (; at != end && static_cast<unsigned char>(*at) < 0x80; ++at) {}
+    return static_cast<std::size_t>(at - text.data());
 }
 
 /// How many of the first bytes of `text` are well formed sequences of three or four bytes; those
-/// at its very end may be left out.
+/// at its very end may be left out, as are those that begin with F4.
 constexpr std::size_t long_sequences(std::string_view text)
 {
     std::size_t size = 0;
     while (text.size() - size >= 4) {
         auto const four = four_bytes(text.data() + size);
-        auto const lead = four & 0xFF;
-        auto const second = four >> 8 & 0xFF;
-        if ((four & 0xC0'C0'F0) == 0x80'80'E0 && (lead != 0xE0 || second >= 0xA0) &&
-            (lead != 0xED || second < 0xA0))
+        auto const after_e0_or_ed = four & 0x20'0F; // E0 wants this bit of the second, ED does not
+        if ((four & 0xC0'C0'F0) == 0x80'80'E0 && after_e0_or_ed != 0 && after_e0_or_ed != 0x20'0D)
             size += 3;
-        else if ((four & 0xC0'C0'C0'FC) == 0x80'80'80'F0 && (lead != 0xF0 || second >= 0x90))
+        else if ((four & 0xC0'C0'C0'FC) == 0x80'80'80'F0 && (four & 0x30'03) != 0)
             size += 4;
         else
             break;
@@ -80,12 +93,7 @@ constexpr std::size_t utf8_prefix(std::string_view text)
 {
     std::size_t size = 0;
     for (;;) {
-        auto const* at = text.data() + size;
-        for (; text.size() - size >= 32; at += 32, size += 32)
-            if (!are_ascii(at) || !are_ascii(at + 8) || !are_ascii(at + 16) || !are_ascii(at + 24))
-                break;
-        for (; text.size() - size >= 8 && are_ascii(at); at += 8, size += 8) {}
-        for (; size != text.size() && static_cast<unsigned char>(*at) < 0x80; ++at, ++size) {}
+        size += ascii_prefix(text.substr(size));
         if (size == text.size())
             return size;
         if (auto const many = long_sequences(text.substr(size))) {
