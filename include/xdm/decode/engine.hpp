@@ -52,14 +52,12 @@ public:
     bool on_key(piece s, std::size_t, error&)
     {
         fill_.key(whole(s));
-        text_.clear();
         return true;
     }
     bool on_string_part(piece s, std::size_t, error&) { return append(s); }
     bool on_string(piece s, std::size_t, error&)
     {
         fill_.put({.kind = wire::scalar::string, .text = whole(s)});
-        text_.clear();
         return true;
     }
     bool on_number_part(piece, error&) { return true; }
@@ -100,20 +98,23 @@ private:
     // Nearly always the last piece is all, and stands in the JSON as it is.
     std::string_view whole(piece last)
     {
-        if (text_.empty() && is_utf8_)
-            return {last.data(), last.size()};
-        return joined(last);
+        if (!text_.empty() || !is_utf8_) [[unlikely]]
+            return joined(last);
+        return {last.data(), last.size()};
     }
     std::string_view joined(piece last)
     {
-        text_.append(last.data(), last.size());
+        append(last);
+        joined_.swap(text_);
         if (!is_utf8_)
-            text_ = to_utf8(text_);
-        return text_;
+            joined_ = to_utf8(joined_);
+        text_.clear();
+        return joined_;
     }
 
     filler fill_;
-    std::string text_{}; // pieces of a key or text that has escapes
+    std::string text_{};   // pieces of a key or text that has escapes
+    std::string joined_{}; // the last such
     bool is_utf8_;
 };
 

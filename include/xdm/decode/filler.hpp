@@ -17,7 +17,7 @@ inline constexpr std::size_t max_depth = 64;
 /// Trusts its engine that the calls are those of JSON, nested no deeper than `max_depth`.
 class filler {
 public:
-    filler(std::string_view json, wire::place root) : next_{root}, json_{json} {}
+    filler(std::string_view json, wire::place root) : json_{json} { next() = root; }
     filler(filler const&) = delete; // it points into itself
     filler& operator=(filler const&) = delete;
 
@@ -26,14 +26,14 @@ public:
     {
         key_ = name.data();
         key_token_ = tokens_++;
-        next_ = top_->can->member ? top_->can->member(top_->object, name) : wire::place{};
+        next() = top_->can->member ? top_->can->member(top_->object, name) : wire::place{};
     }
     void put(wire::scalar const& value)
     {
         if (list_)
             list_->can->done(list_->object, take(list_->can->append(list_->object, here()), value));
         else
-            take(next_, value);
+            take(next(), value);
         ++tokens_;
     }
     void open_object() { open(&wire::verbs::member); }
@@ -64,18 +64,23 @@ private:
     template <class Verb>
     void open(Verb needed)
     {
-        auto const to = list_ ? list_->can->append(list_->object, here()) : next_;
-        auto const fits = to.can->*needed != nullptr;
-        if (fits && to.can->begin)
+        auto& to = next();
+        if (list_)
+            to = list_->can->append(list_->object, here());
+        if (to.can->*needed == nullptr)
+            to = {};
+        else if (to.can->begin)
             to.can->begin(to.object, here());
-        *++top_ = fits ? to : wire::place{};
+        ++top_;
         find_list();
-        next_ = {}; // in it, until there is a key
+        next() = {}; // in it, until there is a key
         ++tokens_;
     }
+    // Where the value of the last key belongs: what it opens is open right there.
+    wire::place& next() { return top_[1]; }
 
-    wire::place next_;                // where the value of the last key belongs
-    wire::place open_[max_depth + 1]; // the objects and arrays that are open, below them nothing
+    // The objects and arrays that are open, below them nothing, above them what comes next.
+    wire::place open_[max_depth + 2];
     wire::place* top_ = open_;
     wire::place const* list_ = nullptr; // what is open, if it is a list whose elements have places
     std::size_t tokens_ = 0;            // keys, scalars and opening brackets so far

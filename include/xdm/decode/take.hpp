@@ -110,16 +110,18 @@ T blank()
         return T{std::uint64_t{0}};
 }
 
+/// To be given to `emplace_back`: the element is made in its place, and not cleared before.
+template <class T>
+struct blank_in_place {
+    operator T() const { return blank<T>(); }
+};
+
 template <class List>
 auto& append_blank(List& list)
 {
-    using element = typename List::value_type;
     if (list.capacity() == 0)
         list.reserve(2); // most lists of two need no second block then
-    if constexpr (std::is_default_constructible_v<element>)
-        return list.emplace_back();
-    else
-        return list.emplace_back(blank<element>());
+    return list.emplace_back(blank_in_place<typename List::value_type>{});
 }
 
 template <class T>
