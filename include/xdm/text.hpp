@@ -17,6 +17,7 @@
 #include <xdm/text/percent_decode.hpp>
 #include <xdm/text/sort.hpp>
 #include <xdm/text/timestamp.hpp>
+#include <xdm/text/to_utf8.hpp>
 #include <xdm/text/utf8.hpp>
 #include <xdm/text/utf8_prefix.hpp>
 

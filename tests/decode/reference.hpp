@@ -9,7 +9,7 @@
 #include <xdm/model/page.hpp>
 #include <xdm/model/parse.hpp>
 #include <xdm/text/timestamp.hpp>
-#include <xdm/text/utf8.hpp>
+#include <xdm/text/to_utf8.hpp>
 
 #include <boost/json.hpp>
 

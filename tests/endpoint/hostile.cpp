@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // No byte that a caller gives leaves its place in a request, whatever it is and wherever it stands.
 #include <xdm/endpoint.hpp>
+#include <xdm/text/to_utf8.hpp>
 
 #include <boost/json.hpp>
 #include <endpoint/wire.hpp>

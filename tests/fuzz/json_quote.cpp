@@ -4,7 +4,7 @@
 #include "fuzz.hpp"
 
 #include <xdm/text/json_quote.hpp>
-#include <xdm/text/utf8.hpp>
+#include <xdm/text/to_utf8.hpp>
 
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>

@@ -3,6 +3,7 @@
 // what the decoder of the WHATWG's standard, followed to the letter, makes of the same bytes.
 #include "fuzz.hpp"
 
+#include <xdm/text/to_utf8.hpp>
 #include <xdm/text/utf8.hpp>
 
 namespace {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/http/printable.hpp>
+#include <xdm/text/to_utf8.hpp>
 
 #include <doctest/doctest.h>
 

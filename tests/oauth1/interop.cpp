@@ -16,7 +16,7 @@
 #include "given.hpp"
 #include "hex.hpp"
 
-#include <xdm/text/utf8.hpp>
+#include <xdm/text/to_utf8.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <xdm/text/json_quote.hpp>
+#include <xdm/text/to_utf8.hpp>
 
 #include <boost/json.hpp>
 #include <doctest/doctest.h>
@@ -105,4 +106,20 @@ TEST_CASE("A quoted text goes behind what is there")
     std::string out = "{\"text\":";
     xdm::append_json_string(out, "a\tb");
     CHECK(out == "{\"text\":\"a\\tb\"");
+}
+
+TEST_CASE("Each byte is quoted alike at every place of a long text")
+{
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        std::string const one{static_cast<char>(byte)};
+        auto const quoted = json(one);
+        auto const inside = quoted.substr(1, quoted.size() - 2);
+        for (std::size_t at = 0; at < 20; ++at) {
+            CAPTURE(byte);
+            CAPTURE(at);
+            std::string const before(at, '~');
+            std::string const behind(20 - at, ' ');
+            CHECK(json(before + one + behind) == '"' + before + inside + behind + '"');
+        }
+    }
 }

@@ -4,6 +4,7 @@
 #define XDM_DECODE_ENGINE_HPP
 
 #include <xdm/decode/filler.hpp>
+#include <xdm/text/to_utf8.hpp>
 #include <xdm/text/utf8.hpp>
 
 #include <boost/json/basic_parser_impl.hpp>

@@ -8,6 +8,7 @@
 #include <xdm/fake/world.hpp>
 #include <xdm/model/entities.hpp>
 #include <xdm/model/event.hpp>
+#include <xdm/text/to_utf8.hpp>
 #include <xdm/text/utf8.hpp>
 
 #include <cstddef>

@@ -5,7 +5,7 @@
 
 #include <xdm/http/printable.hpp>
 #include <xdm/text/ascii.hpp>
-#include <xdm/text/utf8.hpp>
+#include <xdm/text/utf8_prefix.hpp>
 
 #include <cstddef>
 #include <optional>

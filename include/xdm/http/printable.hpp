@@ -4,7 +4,7 @@
 #define XDM_HTTP_PRINTABLE_HPP
 
 #include <xdm/text/number.hpp>
-#include <xdm/text/utf8.hpp>
+#include <xdm/text/utf8_prefix.hpp>
 
 #include <cstddef>
 #include <string>

@@ -3,13 +3,24 @@
 #ifndef XDM_TEXT_JSON_QUOTE_HPP
 #define XDM_TEXT_JSON_QUOTE_HPP
 
-#include <xdm/text/utf8.hpp>
+#include <xdm/text/number.hpp>
+#include <xdm/text/utf8_prefix.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace xdm::inline abi_1 {
 namespace detail {
+
+/// Whether eight bytes stay as they are in JSON: all are ASCII, and none is to be escaped.
+constexpr bool are_plain(std::uint64_t bytes)
+{
+    constexpr std::uint64_t each = 0x01'01'01'01'01'01'01'01;
+    auto const beyond = (bytes - ' ' * each) | (bytes + each); // below U+0020, or above U+007E
+    auto const named = ((bytes ^ '"' * each) - each) | ((bytes ^ '\\' * each) - each);
+    return ((beyond | named) & 0x80 * each) == 0;
+}
 
 /// Writes the escape of `c`, a quotation mark, a backslash or a control character.
 inline void append_json_escape(std::string& out, char c)
@@ -43,7 +54,10 @@ inline void append_json_string(std::string& out, std::string_view text)
     };
     while (plain < text.size()) {
         auto const c = text[plain];
-        if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+        if (text.size() - plain >= 8 &&
+            detail::are_plain(detail::eight_bytes(text.data() + plain))) {
+            plain += 8;
+        } else if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
             ++plain;
         } else if (static_cast<unsigned char>(c) < 0x80) {
             flush(1);
