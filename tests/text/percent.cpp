@@ -26,18 +26,20 @@ TEST_CASE("Each of the 256 bytes is percent-encoded as RFC 3986 demands")
 
 TEST_CASE("Percent-encoding goes behind what is there, whatever the length")
 {
-    for (auto const length : {0U, 1U, 2U, 1023U, 1024U, 1025U, 2048U, 3000U}) {
-        CAPTURE(length);
-        std::string text;
-        std::string expected = "?q=";
-        for (unsigned n = 0; n < length; ++n) {
-            text += n % 3 == 0 ? ' ' : 'a';
-            expected += n % 3 == 0 ? "%20" : "a";
+    for (unsigned const each : {1U, 3U}) // to be encoded is each character, or every third one
+        for (auto const length : {0U, 1U, 2U, 1023U, 1024U, 1025U, 2048U, 3000U}) {
+            CAPTURE(each);
+            CAPTURE(length);
+            std::string text;
+            std::string expected = "?q=";
+            for (unsigned n = 0; n < length; ++n) {
+                text += n % each == 0 ? ' ' : 'a';
+                expected += n % each == 0 ? "%20" : "a";
+            }
+            std::string out = "?q=";
+            xdm::append_percent_encoded(out, text);
+            CHECK(out == expected);
         }
-        std::string out = "?q=";
-        xdm::append_percent_encoded(out, text);
-        CHECK(out == expected);
-    }
 }
 
 TEST_CASE("What is percent-encoded already is encoded again")
