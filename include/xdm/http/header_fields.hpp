@@ -12,16 +12,6 @@
 
 namespace xdm::inline abi_1 {
 
-namespace detail {
-
-// A character of a field name: `tchar` of RFC 9110 section 5.6.2.
-constexpr bool is_token(char c)
-{
-    return is_alnum(c) || std::string_view{"!#$%&'*+-.^_`|~"}.find(c) != std::string_view::npos;
-}
-
-} // namespace detail
-
 /// Header fields in order; names compare without case, as HTTP has it.
 ///
 /// No line end gets in: CR, LF and NUL become SP in a value (RFC 9110 section 5.5), and in a name
@@ -63,6 +53,12 @@ public:
     friend bool operator==(header_fields const&, header_fields const&) = default;
 
 private:
+    // A character of a field name: `tchar` of RFC 9110 section 5.6.2.
+    static constexpr bool is_token(char c)
+    {
+        return detail::is_alnum(c) ||
+               std::string_view{"!#$%&'*+-.^_`|~"}.find(c) != std::string_view::npos;
+    }
     fields without(std::string_view name) const
     {
         fields kept;
@@ -75,7 +71,7 @@ private:
     {
         std::string token{name.empty() ? "_" : name};
         for (auto& c : token)
-            c = detail::is_token(c) ? c : '_';
+            c = is_token(c) ? c : '_';
         if (value.find('\r') == value.npos && value.find('\n') == value.npos &&
             value.find('\0') == value.npos)
             return to.push_back(token, value);
