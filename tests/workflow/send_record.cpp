@@ -38,3 +38,13 @@ TEST_CASE("a record comes back as it was, but for what was under way and for the
     CHECK(loaded.looks == 0);
     CHECK(loaded.token.empty());
 }
+
+TEST_CASE("a record has a hundred media at most")
+{
+    for (std::size_t const count : {100U, 101U}) {
+        detail::send_record const r{
+            .what = {.to = user_id{5}, .message = {"", {count, media_id{3}}}}, .me = user_id{1}};
+        detail::send_record loaded{.what = {.to = user_id{0}}, .me = user_id{0}};
+        CHECK(loaded.load(r.save()) == (count == 100));
+    }
+}
