@@ -39,3 +39,23 @@ TEST_CASE("progress, requests and polls are told at each step")
     CHECK(play.flow.requests() == 2);
     CHECK(play.flow.polls() == 0);
 }
+
+TEST_CASE(
+    "a media lives from the first request that ends its upload, not from the one that began it")
+{
+    upload_script play{{uploader{video_file()}}};
+    play.next();
+    play.answer(begun());
+    play.pass(1h);
+    play.expect_segment("0:0123456789");
+    play.answer(appended());
+    play.pass(10min);
+    play.next();
+    CHECK(play.flow.state() == upload_state::closing);
+    play.answer(reply(503));
+    play.pass(1min);
+    play.next();
+    CHECK(play.flow.state() == upload_state::closing);
+    play.answer(processed());
+    play.expect("ready 7 of 1 for 86340 s");
+}
