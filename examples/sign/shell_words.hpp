@@ -3,7 +3,7 @@
 #define XDM_EXAMPLES_SIGN_SHELL_WORDS_HPP
 
 #include <xdm/text/ascii.hpp>
-#include <xdm/text/utf8.hpp>
+#include <xdm/text/to_utf8.hpp>
 
 #include <cstddef>
 #include <optional>
