@@ -110,6 +110,24 @@ TEST_CASE("a pinned and a newest post are followed in both dialects")
     }
 }
 
+TEST_CASE("every way to users takes the same fields and expansions, by either name")
+{
+    scene::cast s;
+    auto const you = to_string(s.you);
+    for (auto const& path :
+        {std::string{"/2/users/me?"}, "/2/users/" + you + '?', "/2/users?ids=" + you + '&',
+            std::string{"/2/users/by?usernames=you&"}, std::string{"/2/users/by/username/you?"}}) {
+        CAPTURE(path);
+        for (std::string const post : {"tweet", "post"}) {
+            auto const r = s.get(path + "user.fields=created_at&expansions=pinned_" + post +
+                                 "_id&" + post + ".fields=lang");
+            CHECK(r.status == 200);
+            CHECK(r.body.find(R"("created_at":")") != r.body.npos);
+        }
+        CHECK(s.get(path + "media.fields=width").status == 400);
+    }
+}
+
 TEST_CASE("an app alone may look users up, and sees no relations")
 {
     scene::cast s;

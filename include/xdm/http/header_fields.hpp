@@ -69,15 +69,20 @@ private:
     }
     static void append(fields& to, std::string_view name, std::string_view value)
     {
+        constexpr std::string_view breaks{"\r\n\0", 3};
+        auto stays = !name.empty();
+        for (auto const c : name)
+            stays = stays && is_token(c);
+        for (auto const c : breaks)
+            stays = stays && value.find(c) == value.npos;
+        if (stays)
+            return to.push_back(name, value);
         std::string token{name.empty() ? "_" : name};
         for (auto& c : token)
             c = is_token(c) ? c : '_';
-        if (value.find('\r') == value.npos && value.find('\n') == value.npos &&
-            value.find('\0') == value.npos)
-            return to.push_back(token, value);
         std::string line{value};
         for (auto& c : line)
-            c = c == '\r' || c == '\n' || c == '\0' ? ' ' : c;
+            c = breaks.find(c) == breaks.npos ? c : ' ';
         to.push_back(token, line);
     }
 

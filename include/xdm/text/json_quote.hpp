@@ -13,7 +13,13 @@
 namespace xdm::inline abi_1 {
 namespace detail {
 
-/// Whether eight bytes stay as they are in JSON: all are ASCII, and none is to be escaped.
+/// Whether a byte stays as it is in JSON: it is ASCII, and not to be escaped.
+constexpr bool is_plain(char c)
+{
+    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+}
+
+/// Whether eight bytes are plain.
 constexpr bool are_plain(std::uint64_t bytes)
 {
     constexpr std::uint64_t each = 0x01'01'01'01'01'01'01'01;
@@ -27,8 +33,8 @@ inline void append_json_escape(std::string& out, char c)
 {
     constexpr std::string_view named = "\"\\\b\f\n\r\t";
     if (auto const n = named.find(c); n != named.npos) {
-        out += '\\';
-        out += "\"\\bfnrt"[n];
+        char const escape[]{'\\', "\"\\bfnrt"[n]};
+        out.append(escape, 2);
     } else {
         auto const byte = static_cast<unsigned char>(c);
         out += "\\u00";
@@ -52,14 +58,15 @@ inline void append_json_string(std::string& out, std::string_view text)
         text.remove_prefix(plain + then_skip);
         plain = 0;
     };
-    while (plain < text.size()) {
-        auto const c = text[plain];
-        if (text.size() - plain >= 8 &&
-            detail::are_plain(detail::eight_bytes(text.data() + plain))) {
+    for (;;) {
+        while (
+            text.size() - plain >= 8 && detail::are_plain(detail::eight_bytes(text.data() + plain)))
             plain += 8;
-        } else if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+        while (plain < text.size() && detail::is_plain(text[plain]))
             ++plain;
-        } else if (static_cast<unsigned char>(c) < 0x80) {
+        if (plain == text.size())
+            break;
+        if (auto const c = text[plain]; static_cast<unsigned char>(c) < 0x80) {
             flush(1);
             detail::append_json_escape(out, c);
         } else if (auto const part = detail::utf8_step(text.substr(plain)); part.well_formed) {
