@@ -19,8 +19,9 @@ namespace xdm::inline abi_1::detail {
 template <class... Parts>
 std::string url(Parts const&... parts)
 {
-    std::string text(100, '\0'); // room for the whole of it, at once
-    text = "https://api.x.com";
+    std::string text;
+    text.reserve(100); // room for the whole of it, at once
+    text += "https://api.x.com";
     auto const append_part = [&](auto const& part) {
         if constexpr (requires { part.value(); })
             append_number(text, part.value());

@@ -58,20 +58,37 @@ constexpr std::optional<std::uint64_t> parse_number(std::string_view text)
     return value;
 }
 
+/// The eight digits of a number below 100,000,000, the inverse of `number_of_digits`: each step
+/// cuts all parts in halves, by the product with one hundredth or one tenth.
+constexpr std::uint64_t digits_of_number(std::uint64_t number)
+{
+    auto const fours = number / 10'000 | number % 10'000 << 32;
+    auto const hundreds = (fours * 10'486 >> 20) & 0x0000'007F'0000'007F;
+    auto const twos = hundreds | (fours - hundreds * 100) << 16;
+    auto const tens = (twos * 103 >> 10) & 0x000F'000F'000F'000F;
+    return (tens | (twos - tens * 10) << 8) + 0x3030'3030'3030'3030;
+}
+
 /// Writes `value` behind `out`, without leading zeros.
 inline void append_number(std::string& out, std::uint64_t value)
 {
-    char digits[20];
-    std::size_t first = sizeof digits;
-    do {
-        auto const two = value % 100;
-        value /= 100;
-        digits[--first] = static_cast<char>('0' + two % 10);
-        digits[--first] = static_cast<char>('0' + two / 10);
-    } while (value != 0);
-    if (digits[first] == '0' && first + 1 < sizeof digits)
-        ++first;
-    out.append(digits + first, sizeof digits - first);
+    constexpr std::uint64_t beyond = 100'000'000;
+    auto const eight = digits_of_number(value % beyond);
+    char const at[]{static_cast<char>(eight),
+        static_cast<char>(eight >> 8),
+        static_cast<char>(eight >> 16),
+        static_cast<char>(eight >> 24),
+        static_cast<char>(eight >> 32),
+        static_cast<char>(eight >> 40),
+        static_cast<char>(eight >> 48),
+        static_cast<char>(eight >> 56)};
+    std::size_t zeros = 0;
+    if (value >= beyond)
+        append_number(out, value / beyond);
+    else
+        while (zeros < 7 && at[zeros] == '0')
+            ++zeros;
+    out.append(at + zeros, 8 - zeros);
 }
 
 } // namespace xdm::inline abi_1::detail
