@@ -39,7 +39,7 @@ template <class Enum>
 void append_names(fields& query, std::string_view name, names<Enum> const& list, dialect d)
 {
     if (!list.empty())
-        query.push_back_pieces(name, [&](auto add) { list.write_csv(d, add); });
+        query.push_back_list(name, [&](auto add) { list.for_each_name(d, add); });
 }
 
 // Reports the names that the dialect lacks, but for those that stand for an expansion there.

@@ -81,16 +81,20 @@ public:
         append(sizeof raw + name.size() + value.size(),
             [&](std::string& to) { to.append(raw, sizeof raw).append(name).append(value); });
     }
-    /// Appends a pair whose value `pieces(add)` hands to `add(std::string_view)`, one piece after
-    /// the other; none where they are empty. Only the name may be a view into this list.
-    template <class Pieces>
-    void push_back_pieces(std::string_view name, Pieces pieces)
+    /// Appends a pair whose value are the texts that `list(add)` hands to `add(std::string_view)`,
+    /// comma separated; none where there are none. Only the name may be a view into this list.
+    template <class List>
+    void push_back_list(std::string_view name, List list)
     {
         auto const begin = text_.size();
         push_back(name, {});
         auto const value = text_.size();
-        pieces([&](std::string_view piece) {
-            append(piece.size(), [&](std::string& to) { to.append(piece); });
+        list([&](std::string_view one) {
+            append(1 + one.size(), [&](std::string& to) {
+                if (to.size() > value)
+                    to += ',';
+                to.append(one);
+            });
             cut const lengths{static_cast<std::uint32_t>(name.size()),
                 static_cast<std::uint32_t>(text_.size() - value)};
             raw_bytes::copy(

@@ -104,7 +104,10 @@ inline limits rate_limits(response const& answer)
     for (auto const& [name, value] : answer.headers) {
         if (name.size() < 18 || detail::to_lower(name.front()) != 'x')
             continue;
-        auto const front = name.substr(0, name.rfind('-') + 1);
+        constexpr std::size_t remaining = 9;
+        constexpr std::size_t limit_or_reset = 5;
+        auto const what = detail::to_lower(name.back()) == 'g' ? remaining : limit_or_reset;
+        auto const front = name.substr(0, name.size() - what);
         for (auto const& [prefix, window] : rows)
             if (detail::is_named(front, prefix))
                 detail::read_window_field(*window, name.substr(front.size()), value);

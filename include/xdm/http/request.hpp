@@ -32,18 +32,20 @@ struct request_of : request {};
 /// The whole URL with its query, for libcurl, Qt and other stacks that take one text.
 inline std::string href(request const& r)
 {
-    std::string whole;
-    std::size_t size = r.url.size();
+    if (r.query.empty())
+        return r.url;
+    std::size_t most = r.url.size() + 1;
     for (auto const& [name, value] : r.query)
-        size += name.size() + value.size() + value.size() / 2 + 2;
-    whole.reserve(size);
-    whole += r.url;
-    auto mark = '?';
+        most += 3 * (name.size() + value.size()) + 2;
+    std::string whole(most, '?');
+    auto* end = whole.data() + r.url.copy(whole.data(), r.url.size()) + 1;
     for (auto const& [name, value] : r.query) {
-        append_percent_encoded(whole += mark, name);
-        append_percent_encoded(whole += '=', value);
-        mark = '&';
+        end = detail::put_percent_encoded(end, name);
+        *end = '=';
+        end = detail::put_percent_encoded(end + 1, value);
+        *end++ = '&';
     }
+    whole.resize(static_cast<std::size_t>(end - whole.data()) - 1);
     return whole;
 }
 

@@ -63,27 +63,24 @@ public:
         for (char const e : known_)
             visit(static_cast<Enum>(e));
     }
-    /// Hands the names in a dialect to `write(std::string_view)`, a comma before each but the
-    /// first. What the dialect lacks is left out.
-    template <class Write>
-    void write_csv(dialect d, Write write) const
+    /// Hands each name in a dialect to `visit(std::string_view)`, but for those that it lacks;
+    /// those that were added as texts come last and comma separated.
+    template <class Visit>
+    void for_each_name(dialect d, Visit visit) const
     {
-        std::string_view mark;
-        auto const append = [&](std::string_view name) {
-            if (name.empty())
-                return;
-            write(mark);
-            write(name);
-            mark = ",";
-        };
-        for_each([&](Enum e) { append(wire_name(e, d)); });
-        append(others_);
+        for_each([&](Enum e) {
+            if (auto const name = wire_name(e, d); !name.empty())
+                visit(name);
+        });
+        if (!others_.empty())
+            visit(others_);
     }
     /// The names in a dialect, comma separated.
     std::string csv(dialect d) const
     {
         std::string list;
-        write_csv(d, [&](std::string_view piece) { list += piece; });
+        for_each_name(
+            d, [&](std::string_view name) { list.append(list.empty() ? "" : ",").append(name); });
         return list;
     }
 

@@ -36,6 +36,21 @@ inline constexpr percent_table percent_forms = [] {
     return table;
 }();
 
+/// Writes `text` percent-encoded from `to` on, where three characters for each byte and one more
+/// have room, and returns where it ends.
+inline char* put_percent_encoded(char* to, std::string_view text)
+{
+    auto const put = [&to](char c) {
+        auto const& form = percent_forms.forms[static_cast<unsigned char>(c)];
+        to = std::char_traits<char>::copy(to, form, sizeof form) + form[3]; // whole, with its count
+    };
+    for (; text.size() >= 4; text.remove_prefix(4)) // quicker than one by one
+        put(text[0]), put(text[1]), put(text[2]), put(text[3]);
+    for (auto const c : text)
+        put(c);
+    return to;
+}
+
 } // namespace detail
 
 /// Writes `text` behind `out`: unreserved bytes as they are, every other one as `%XX` with
@@ -44,20 +59,11 @@ inline constexpr percent_table percent_forms = [] {
 inline void append_percent_encoded(std::string& out, std::string_view text)
 {
     constexpr std::size_t most = 1024;
-    char buffer[3 * most + 1]; // each form is stored whole, with its count
+    char buffer[3 * most + 1];
     while (!text.empty()) {
-        auto piece = text.substr(0, most);
+        auto const piece = text.substr(0, most);
         text.remove_prefix(piece.size());
-        auto* end = buffer;
-        auto const put = [&end](char c) {
-            auto const& form = detail::percent_forms.forms[static_cast<unsigned char>(c)];
-            end = std::char_traits<char>::copy(end, form, sizeof form) + form[3];
-        };
-        for (; piece.size() >= 4; piece.remove_prefix(4)) // quicker than one by one
-            put(piece[0]), put(piece[1]), put(piece[2]), put(piece[3]);
-        for (auto const c : piece)
-            put(c);
-        out.append(buffer, static_cast<std::size_t>(end - buffer));
+        out.append(buffer, detail::put_percent_encoded(buffer, piece));
     }
 }
 
