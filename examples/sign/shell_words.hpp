@@ -2,7 +2,7 @@
 #ifndef XDM_EXAMPLES_SIGN_SHELL_WORDS_HPP
 #define XDM_EXAMPLES_SIGN_SHELL_WORDS_HPP
 
-#include <xdm/text/ascii.hpp>
+#include <xdm/text/hex.hpp>
 #include <xdm/text/to_utf8.hpp>
 
 #include <cstddef>

@@ -7,6 +7,7 @@
 #include <xdm/decode/filler.hpp>
 #include <xdm/decode/read.hpp>
 #include <xdm/text/ascii.hpp>
+#include <xdm/text/hex.hpp>
 #include <xdm/text/to_utf8.hpp>
 #include <xdm/text/utf8.hpp>
 

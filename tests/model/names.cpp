@@ -51,6 +51,14 @@ spelled::names of_everybody(std::string_view version, std::string_view parameter
 
 } // namespace
 
+TEST_CASE("A number that is no enumerator is not kept")
+{
+    names<event_type> list;
+    for (unsigned n = 0; n < 256; ++n)
+        list.add(static_cast<event_type>(n));
+    CHECK(list.csv(dialect::classic) == "MessageCreate,ParticipantsJoin,ParticipantsLeave");
+}
+
 TEST_CASE("Names are written in the order given, with commas")
 {
     names<user_field> const two{user_field::username, user_field::name};

@@ -2,7 +2,7 @@
 #ifndef XDM_DECODE_MEND_SURROGATES_HPP
 #define XDM_DECODE_MEND_SURROGATES_HPP
 
-#include <xdm/text/ascii.hpp>
+#include <xdm/text/hex.hpp>
 
 #include <cstddef>
 #include <string>

@@ -33,10 +33,9 @@ void complete(names<Field>& wanted, names<Expansion>& followed, dialect d)
 {
     followed.for_each([&](Expansion e) { wanted.add(field_of(e)); });
     wanted.for_each([&](Field f) {
-        if (!wire_name(f, d).empty())
-            return;
-        if (auto const e = expansion_of<Expansion>(f))
-            followed.add(*e);
+        if (wire_name(f, d).empty())
+            if (auto const e = expansion_of<Expansion>(f))
+                followed.add(*e);
     });
 }
 

@@ -25,8 +25,6 @@ std::string url(Parts const&... parts)
     auto const append_part = [&](auto const& part) {
         if constexpr (requires { part.value(); })
             append_number(text, part.value());
-        else if constexpr (requires { to_string(part); })
-            text += to_string(part);
         else
             text += part;
     };

@@ -74,34 +74,37 @@ public:
     /// Appends a pair. Both texts may be views into this list.
     void push_back(std::string_view name, std::string_view value)
     {
-        cut const lengths{
-            static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(value.size())};
-        char raw[sizeof(cut)];
-        raw_bytes::copy(raw, reinterpret_cast<char const*>(&lengths), sizeof raw);
-        append(sizeof raw + name.size() + value.size(),
-            [&](std::string& to) { to.append(raw, sizeof raw).append(name).append(value); });
+        push_back_list(name, [value](auto add) { add(value); });
     }
     /// Appends a pair whose value are the texts that `list(add)` hands to `add(std::string_view)`,
-    /// comma separated; none where there are none. Only the name may be a view into this list.
+    /// comma separated; none where there are none. `list` is called twice; all may be views into
+    /// this list.
     template <class List>
     void push_back_list(std::string_view name, List list)
     {
-        auto const begin = text_.size();
-        push_back(name, {});
-        auto const value = text_.size();
-        list([&](std::string_view one) {
-            append(1 + one.size(), [&](std::string& to) {
-                if (to.size() > value)
+        std::size_t size = 0; // of the value and one comma more
+        list([&](std::string_view one) { size += one.size() + 1; });
+        if (size == 0)
+            return;
+        cut const lengths{
+            static_cast<std::uint32_t>(name.size()), static_cast<std::uint32_t>(size - 1)};
+        auto const append = [&](std::string& to) {
+            to.append(reinterpret_cast<char const*>(&lengths), sizeof lengths).append(name);
+            list([&, first = true](std::string_view one) mutable {
+                if (!first)
                     to += ',';
                 to.append(one);
+                first = false;
             });
-            cut const lengths{static_cast<std::uint32_t>(name.size()),
-                static_cast<std::uint32_t>(text_.size() - value)};
-            raw_bytes::copy(
-                text_.data() + begin, reinterpret_cast<char const*>(&lengths), sizeof lengths);
-        });
-        if (text_.size() == value)
-            text_.resize(begin);
+        };
+        auto const needed = sizeof lengths + name.size() + size;
+        if (text_.capacity() - text_.size() >= needed)
+            return append(text_);
+        std::string larger; // the old buffer lives until the views into it are copied
+        larger.reserve(2 * text_.capacity() + needed + 256);
+        larger = text_;
+        append(larger);
+        text_.swap(larger);
     }
     void clear() { text_.clear(); }
 
@@ -120,19 +123,6 @@ public:
     friend bool operator==(fields const&, fields const&) = default;
 
 private:
-    // Makes room first; the old buffer lives until the views into it are copied.
-    template <class Write>
-    void append(std::size_t size, Write write)
-    {
-        if (text_.capacity() - text_.size() >= size)
-            return write(text_);
-        std::string larger;
-        larger.reserve(2 * text_.capacity() + size + 256);
-        larger = text_;
-        write(larger);
-        text_.swap(larger);
-    }
-
     std::string text_;
 };
 

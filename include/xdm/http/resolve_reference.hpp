@@ -4,7 +4,7 @@
 #define XDM_HTTP_RESOLVE_REFERENCE_HPP
 
 #include <xdm/http/reference.hpp>
-#include <xdm/text/ascii.hpp>
+#include <xdm/text/hex.hpp>
 #include <xdm/text/percent.hpp>
 
 #include <cstddef>

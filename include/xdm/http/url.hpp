@@ -5,6 +5,7 @@
 
 #include <xdm/http/reference.hpp>
 #include <xdm/text/ascii.hpp>
+#include <xdm/text/hex.hpp>
 #include <xdm/text/number.hpp>
 #include <xdm/text/percent.hpp>
 

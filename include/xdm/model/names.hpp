@@ -32,10 +32,11 @@ public:
             add(e);
     }
 
+    /// Adds one that is an enumerator: a number beyond them is not kept.
     names& add(Enum e)
     {
-        if (!has(e))
-            known_ += static_cast<char>(e);
+        if (static_cast<std::size_t>(e) < detail::count_of<Enum> && !has(e))
+            known_[count_++] = static_cast<char>(e);
         return *this;
     }
     /// Adds a name as X writes it. A comma in it is written as `%2C`: one name stays one.
@@ -52,15 +53,15 @@ public:
         return *this;
     }
 
-    bool empty() const { return known_.empty() && others_.empty(); }
+    bool empty() const { return count_ == 0 && others_.empty(); }
     bool has_all() const { return all_; }
     /// Whether this enumerator was asked for, by name or by `all`.
-    bool has(Enum e) const { return known_.find(static_cast<char>(e)) != std::string::npos; }
+    bool has(Enum e) const { return known().find(static_cast<char>(e)) != std::string::npos; }
     /// Calls `visit(Enum)` for each known one, in order.
     template <class Visit>
     void for_each(Visit visit) const
     {
-        for (char const e : known_)
+        for (char const e : known())
             visit(static_cast<Enum>(e));
     }
     /// Hands each name in a dialect to `visit(std::string_view)`, but for those that it lacks;
@@ -79,17 +80,19 @@ public:
     std::string csv(dialect d) const
     {
         std::string list;
-        for_each_name(
-            d, [&](std::string_view name) { list.append(list.empty() ? "" : ",").append(name); });
+        for_each_name(d, [&](auto name) { list.append(list.empty() ? "" : ",").append(name); });
         return list;
     }
 
     friend bool operator==(names const&, names const&) = default;
 
 private:
-    bool all_ = false;
-    std::string known_;  // a character for each enumerator: short lists need no allocation
+    std::string_view known() const { return {known_, count_}; }
+
     std::string others_; // comma separated
+    char known_[detail::count_of<Enum>]{};
+    unsigned char count_ = 0;
+    bool all_ = false;
 };
 
 } // namespace xdm::inline abi_1

@@ -6,6 +6,7 @@
 #include <xdm/http/fields.hpp>
 #include <xdm/oauth1/piecewise.hpp>
 #include <xdm/text/ascii.hpp>
+#include <xdm/text/hex.hpp>
 #include <xdm/text/percent_decode.hpp>
 
 #include <cstddef>

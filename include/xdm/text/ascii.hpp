@@ -31,15 +31,6 @@ constexpr char to_lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-/// 0 to 15 for a hexadecimal digit of either case, -1 for every other byte.
-constexpr int hex_value(char c)
-{
-    if (is_digit(c))
-        return c - '0';
-    auto const small = to_lower(c);
-    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
-}
-
 /// True when the two differ at most in the case of ASCII letters; bytes over 127 must be equal.
 constexpr bool equal_ignoring_case(std::string_view left, std::string_view right)
 {

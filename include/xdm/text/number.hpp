@@ -73,22 +73,16 @@ constexpr std::uint64_t digits_of_number(std::uint64_t number)
 inline void append_number(std::string& out, std::uint64_t value)
 {
     constexpr std::uint64_t beyond = 100'000'000;
-    auto const eight = digits_of_number(value % beyond);
-    char const at[]{static_cast<char>(eight),
-        static_cast<char>(eight >> 8),
-        static_cast<char>(eight >> 16),
-        static_cast<char>(eight >> 24),
-        static_cast<char>(eight >> 32),
-        static_cast<char>(eight >> 40),
-        static_cast<char>(eight >> 48),
-        static_cast<char>(eight >> 56)};
-    std::size_t zeros = 0;
     if (value >= beyond)
         append_number(out, value / beyond);
-    else
-        while (zeros < 7 && at[zeros] == '0')
-            ++zeros;
-    out.append(at + zeros, 8 - zeros);
+    auto const eight = digits_of_number(value % beyond);
+    auto const digit = [eight](unsigned n) { return static_cast<char>(eight >> 8 * n); };
+    char const digits[]{
+        digit(0), digit(1), digit(2), digit(3), digit(4), digit(5), digit(6), digit(7)};
+    std::size_t zeros = 0;
+    while (value < beyond && zeros < 7 && digits[zeros] == '0')
+        ++zeros;
+    out.append(digits + zeros, 8 - zeros);
 }
 
 } // namespace xdm::inline abi_1::detail

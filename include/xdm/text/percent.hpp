@@ -21,20 +21,20 @@ namespace detail {
 
 /// What is written for each byte: up to three characters, then how many of them count.
 struct percent_table {
-    char forms[256][4];
-};
+    char forms[256][4]{};
 
-inline constexpr percent_table percent_forms = [] {
-    percent_table table{};
-    for (unsigned byte = 0; byte < 256; ++byte) {
-        char(&form)[4] = table.forms[byte];
-        form[3] = is_unreserved(static_cast<char>(byte)) ? 1 : 3;
-        form[0] = form[3] == 1 ? static_cast<char>(byte) : '%';
-        form[1] = "0123456789ABCDEF"[byte / 16];
-        form[2] = "0123456789ABCDEF"[byte % 16];
+    constexpr percent_table()
+    {
+        for (unsigned byte = 0; byte < 256; ++byte) {
+            auto& form = forms[byte];
+            form[3] = is_unreserved(static_cast<char>(byte)) ? 1 : 3;
+            form[0] = form[3] == 1 ? static_cast<char>(byte) : '%';
+            form[1] = "0123456789ABCDEF"[byte / 16];
+            form[2] = "0123456789ABCDEF"[byte % 16];
+        }
     }
-    return table;
-}();
+};
+inline constexpr percent_table percent_forms;
 
 /// Writes `text` percent-encoded from `to` on, where three characters for each byte and one more
 /// have room, and returns where it ends.
@@ -60,11 +60,9 @@ inline void append_percent_encoded(std::string& out, std::string_view text)
 {
     constexpr std::size_t most = 1024;
     char buffer[3 * most + 1];
-    while (!text.empty()) {
-        auto const piece = text.substr(0, most);
-        text.remove_prefix(piece.size());
-        out.append(buffer, detail::put_percent_encoded(buffer, piece));
-    }
+    for (; text.size() > most; text.remove_prefix(most))
+        out.append(buffer, detail::put_percent_encoded(buffer, text.substr(0, most)));
+    out.append(buffer, detail::put_percent_encoded(buffer, text));
 }
 
 /// `text` percent-encoded: what `append_percent_encoded` writes.

@@ -3,7 +3,7 @@
 #ifndef XDM_TEXT_PERCENT_DECODE_HPP
 #define XDM_TEXT_PERCENT_DECODE_HPP
 
-#include <xdm/text/ascii.hpp>
+#include <xdm/text/hex.hpp>
 
 #include <string>
 #include <string_view>
