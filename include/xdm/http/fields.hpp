@@ -36,13 +36,15 @@ public:
         iterator() = default;
         field operator*() const
         {
-            auto const [name, value] = lengths();
-            return {{at_ + sizeof(cut), name}, {at_ + sizeof(cut) + name, value}};
+            cut lengths;
+            raw_bytes::copy(reinterpret_cast<char*>(&lengths), at_, sizeof lengths);
+            auto const text = at_ + sizeof lengths;
+            return {{text, lengths.name}, {text + lengths.name, lengths.value}};
         }
         iterator& operator++()
         {
-            auto const [name, value] = lengths();
-            at_ += sizeof(cut) + name + value;
+            auto const value = (**this).value;
+            at_ = value.data() + value.size();
             return *this;
         }
         iterator operator++(int)
@@ -56,13 +58,6 @@ public:
     private:
         friend class fields;
         explicit iterator(char const* at) : at_{at} {}
-        cut lengths() const
-        {
-            cut lengths;
-            raw_bytes::copy(reinterpret_cast<char*>(&lengths), at_, sizeof lengths);
-            return lengths;
-        }
-
         char const* at_ = nullptr;
     };
 

@@ -32,6 +32,8 @@ struct request_of : request {};
 /// The whole URL with its query, for libcurl, Qt and other stacks that take one text.
 inline std::string href(request const& r)
 {
+    if (r.query.empty())
+        return r.url;
     std::size_t most = r.url.size() + 1;
     for (auto const& [name, value] : r.query)
         most += 3 * (name.size() + value.size()) + 2;
