@@ -58,6 +58,7 @@ public:
     private:
         friend class fields;
         explicit iterator(char const* at) : at_{at} {}
+
         char const* at_ = nullptr;
     };
 
