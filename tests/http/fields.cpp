@@ -77,6 +77,7 @@ TEST_CASE("a pair of a list can be appended to the same list while it grows")
         even = !even;
     }
     CHECK(list.size() == 101);
+    CHECK(list.bytes() == 101 * (8 + one.size() + other.size()));
 }
 
 TEST_CASE("a value is a list of texts, few or many, short or long, and of none there is no pair")

@@ -115,6 +115,8 @@ public:
         return count;
     }
     bool empty() const { return text_.empty(); }
+    /// How many bytes the pairs take: those of their texts, and eight more for each.
+    std::size_t bytes() const { return text_.size(); }
 
     friend bool operator==(fields const&, fields const&) = default;
 

@@ -34,10 +34,10 @@ inline std::string href(request const& r)
 {
     if (r.query.empty())
         return r.url;
-    std::size_t most = r.url.size() + 1;
-    for (auto const& [name, value] : r.query)
-        most += 3 * (name.size() + value.size()) + 2;
-    std::string whole(most, '?');
+    auto const bytes = r.query.bytes();
+    // A size of 32 bits may not hold three times as many: then std::string refuses.
+    auto const fits = bytes < std::string::npos / 8;
+    std::string whole(fits ? r.url.size() + 3 * bytes + 1 : std::string::npos, '?');
     auto* end = whole.data() + r.url.copy(whole.data(), r.url.size()) + 1;
     for (auto const& [name, value] : r.query) {
         end = detail::put_percent_encoded(end, name);
