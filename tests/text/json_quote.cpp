@@ -108,6 +108,13 @@ TEST_CASE("A quoted text goes behind what is there")
     CHECK(out == "{\"text\":\"a\\tb\"");
 }
 
+TEST_CASE("Nothing is read behind the end of a text")
+{
+    std::string_view const longer = "a plain text that goes on behind the end of its parts";
+    for (std::size_t size = 0; size <= longer.size(); ++size)
+        CHECK(json(longer.substr(0, size)) == '"' + std::string{longer.substr(0, size)} + '"');
+}
+
 TEST_CASE("Each byte is quoted alike at every place of a long text")
 {
     for (unsigned byte = 0; byte < 256; ++byte) {
