@@ -74,7 +74,7 @@ public:
                 visit(name);
         });
         if (!others_.empty())
-            visit(others_);
+            visit(std::string_view{others_});
     }
     /// The names in a dialect, comma separated.
     std::string csv(dialect d) const
