@@ -10,6 +10,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using xdm::answer;
 using xdm::dialect;
@@ -91,6 +92,21 @@ TEST_CASE("the fields that were asked for are there, by the names of the dialect
         CHECK(body.find(name) != body.npos);
         CHECK(body.find("about") == body.npos);
     }
+}
+
+TEST_CASE("whom one follows, mutes and blocks is shown to oneself")
+{
+    scene::cast s;
+    get_users const ask{.ids = {s.you}, .user_fields = {user_field::connection_status}};
+    auto const status = [&] { return s.got(ask).users[0].connection_status; };
+    CHECK(status().empty());
+    s.x.mute(s.me, s.you);
+    CHECK(status() == std::vector<std::string>{"muting"});
+    s.x.follow(s.me, s.you);
+    s.x.follow(s.you, s.me);
+    CHECK(status() == std::vector<std::string>{"followed_by", "following", "muting"});
+    s.x.block(s.me, s.third);
+    CHECK(status().size() == 3);
 }
 
 TEST_CASE("a pinned and a newest post are followed in both dialects")

@@ -174,6 +174,12 @@ TEST_CASE("The page of a conversation is written, and read again")
     CHECK(parse_conversation(web_url("12"_user)) == named{"12"_user});
 }
 
+TEST_CASE("What names no conversation is equal to all that names none")
+{
+    CHECK(parse_conversation("") == parse_conversation("https://x.com/home"));
+    CHECK_FALSE(parse_conversation("") == parse_conversation("15"));
+}
+
 TEST_CASE("A chat is where both parts of its path say so")
 {
     for (auto const* text : {"https://x.com/i/other/g1582103724607971328",

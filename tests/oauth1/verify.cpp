@@ -390,6 +390,14 @@ TEST_CASE("as X is as strict in all else")
           "oauth_signature_method is not HMAC-SHA1");
 }
 
+TEST_CASE("Reasons are equal that name the same parameter")
+{
+    auto const lacks_nonce = check(exchanged("oauth_nonce", "oauth_n"));
+    CHECK(std::holds_alternative<why_not>(lacks_nonce));
+    CHECK(lacks_nonce == check(exchanged("oauth_nonce", "oauth_o")));
+    CHECK(lacks_nonce != check(exchanged("oauth_timestamp", "oauth_n")));
+}
+
 TEST_CASE("a request of 100,000 pairs is looked at in n log n steps")
 {
     auto r = signed_request();
