@@ -15,7 +15,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 
 using namespace xdm;
 using namespace std::string_view_literals;
@@ -33,7 +32,7 @@ struct probe {
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<probe> = std::tuple{
+inline constexpr auto table<probe> = rows{
     member("text", &probe::text),
     member("integer", &probe::integer),
     member("real", &probe::real),

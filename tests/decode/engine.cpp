@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 using namespace xdm;
@@ -46,7 +45,7 @@ struct tokens { // of the elements of a list, whatever they are
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<node> = std::tuple{
+inline constexpr auto table<node> = rows{
     member("text", &node::text),
     member("number", &node::number),
     member("real", &node::real),

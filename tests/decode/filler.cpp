@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 using namespace xdm;
@@ -29,9 +28,9 @@ struct tree {
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<leaf> = std::tuple{member("n", &leaf::n)};
+inline constexpr auto table<leaf> = rows{member("n", &leaf::n)};
 template <>
-inline constexpr auto table<tree> = std::tuple{
+inline constexpr auto table<tree> = rows{
     member("first", &tree::first),
     member("second", &tree::second),
     member("list", &tree::list),

@@ -22,13 +22,13 @@ struct wider {
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<thing> = std::tuple{
+inline constexpr auto table<thing> = rows{
     member("a", &thing::a),
     member("old_b", "b", &thing::b),
     member("a_name_of_thirty-one_characters", [](thing& t) -> auto& { return t.c; }),
 };
 template <>
-inline constexpr auto table<wider> = std::tuple{
+inline constexpr auto table<wider> = rows{
     member("d", &wider::d),
     rest(&wider::inner),
 };

@@ -17,7 +17,6 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -44,7 +43,7 @@ void change(T& value)
     else if constexpr (std::is_constructible_v<T, std::uint64_t> && !xdm::wire::has_table<T>)
         value = T{std::uint64_t{7}};
     else
-        change(xdm::wire::target(std::get<0>(xdm::wire::table<T>), value));
+        change(xdm::wire::target(xdm::wire::row_at<0>(xdm::wire::table<T>), value));
 }
 
 template <class T>
@@ -59,7 +58,7 @@ void each_member_counts()
             CHECK_FALSE(other == base);
         }
     };
-    std::apply([&](auto const&... rows) { (one(rows), ...); }, xdm::wire::table<T>);
+    xdm::wire::table<T>.each(one);
 }
 
 // Two values, of which the second was changed.

@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 using namespace xdm;
@@ -57,11 +56,11 @@ wire::place text_beside(outer& o)
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<inner> = std::tuple{member("x", &inner::x), member("y", &inner::y)};
+inline constexpr auto table<inner> = rows{member("x", &inner::x), member("y", &inner::y)};
 template <>
-inline constexpr auto table<noted> = std::tuple{member("x", &noted::x)};
+inline constexpr auto table<noted> = rows{member("x", &noted::x)};
 template <>
-inline constexpr auto table<outer> = std::tuple{
+inline constexpr auto table<outer> = rows{
     member("name", "title", &outer::name),
     member("x", &outer::other),
     member("by_function", [](outer& o) -> auto& { return o.in.y; }),

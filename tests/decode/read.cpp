@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 using namespace xdm;
@@ -23,7 +22,7 @@ struct note {
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<note> = std::tuple{
+inline constexpr auto table<note> = rows{
     member("text", &note::text),
     member("other", &note::other),
     member("list", &note::list),

@@ -3,8 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 using namespace xdm;
@@ -43,5 +44,28 @@ TEST_CASE("A row of the rest has no name")
 
 TEST_CASE("A type has no rows until it is given some")
 {
-    CHECK(std::tuple_size_v<std::remove_const_t<decltype(wire::table<thing>)>> == 0);
+    CHECK(wire::table<thing>.size == 0);
+    CHECK(wire::table<thing>.all([](auto const&) { return false; }));
+}
+
+TEST_CASE("Rows stand in their order, each with its number")
+{
+    constexpr auto three = wire::rows{
+        wire::member("a", &thing::a), wire::rest(&thing::b), wire::member("c", &thing::a)};
+    CHECK(three.size == 3);
+    CHECK(wire::row_at<0>(three).name == "a");
+    CHECK(wire::row_at<1>(three).where == &thing::b);
+    CHECK(wire::row_at<2>(three).name == "c");
+    thing t;
+    std::string seen;
+    three.each([&](auto const& row) {
+        if constexpr (requires { row.name; })
+            seen += row.name;
+        seen += static_cast<char>('0' + t.*row.where);
+    });
+    CHECK(seen == "a12c1");
+    std::size_t asked = 0;
+    CHECK_FALSE(three.all([&](auto const& row) { return ++asked, t.*row.where == 1; }));
+    CHECK(asked == 2);
+    CHECK(three.all([&](auto const& row) { return t.*row.where > 0; }));
 }

@@ -13,7 +13,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -46,7 +45,7 @@ void each_name(Visit visit)
             each_name<std::remove_cvref_t<decltype(xdm::wire::target(row, std::declval<T&>()))>>(
                 visit);
     };
-    std::apply([&](auto const&... row) { (each(row), ...); }, xdm::wire::table<T>);
+    xdm::wire::table<T>.each(each);
 }
 
 /// Both texts give the same object: `classic` by the classic names, `renamed` by the new ones. Both

@@ -9,14 +9,13 @@
 #include <cstddef>
 #include <cstring>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace xdm::inline abi_1::wire {
 
 template <class T>
-constexpr std::size_t row_count = std::tuple_size_v<std::remove_const_t<decltype(table<T>)>>;
+constexpr std::size_t row_count = decltype(table<T>)::size;
 
 template <class Row>
 concept has_name = requires(Row const& row) { row.name; };
@@ -25,7 +24,7 @@ concept has_name = requires(Row const& row) { row.name; };
 template <class T, std::size_t Row>
 bool is_row(std::string_view name)
 {
-    constexpr auto const& row = std::get<Row>(table<T>);
+    constexpr auto const& row = row_at<Row>(table<T>);
     constexpr auto size = row.name.size();
     if (name.size() == size && std::memcmp(name.data(), row.name.data(), size) == 0)
         return true;
@@ -42,7 +41,7 @@ template <class T, std::size_t Row, class At, class Elsewhere>
 bool ends_at([[maybe_unused]] std::string_view name, [[maybe_unused]] At& at,
     [[maybe_unused]] Elsewhere& elsewhere)
 {
-    constexpr auto const& row = std::get<Row>(table<T>);
+    constexpr auto const& row = row_at<Row>(table<T>);
     if constexpr (has_name<decltype(row)>)
         return is_row<T, Row>(name) && at(row);
     else

@@ -12,7 +12,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -57,16 +56,16 @@ struct group_body : strict<group_body> {
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<fake::detail::attachment_body> = std::tuple{
+inline constexpr auto table<fake::detail::attachment_body> = rows{
     member("media_id", &fake::detail::attachment_body::media),
 };
 template <>
-inline constexpr auto table<fake::detail::message_body> = std::tuple{
+inline constexpr auto table<fake::detail::message_body> = rows{
     member("text", &fake::detail::message_body::text),
     member("attachments", &fake::detail::message_body::attachments),
 };
 template <>
-inline constexpr auto table<fake::detail::group_body> = std::tuple{
+inline constexpr auto table<fake::detail::group_body> = rows{
     member("conversation_type", &fake::detail::group_body::type),
     member("participant_ids", &fake::detail::group_body::participants),
     member("message", &fake::detail::group_body::message),

@@ -16,7 +16,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -44,7 +43,7 @@ void draw_members(std::string& to, choices& from)
                 to += ':', from, one.name);
         }
     };
-    std::apply([&](auto const&... rows) { (row(rows), ...); }, wire::table<T>);
+    wire::table<T>.each(row);
 }
 
 template <class Element>

@@ -17,7 +17,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace xdm::inline abi_1::fake::detail {
@@ -38,7 +37,7 @@ struct upload_request : strict<upload_request> {
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<fake::detail::upload_request> = std::tuple{
+inline constexpr auto table<fake::detail::upload_request> = rows{
     member("media", &fake::detail::upload_request::media),
     member("media_category", &fake::detail::upload_request::category),
     member("media_type", &fake::detail::upload_request::type),

@@ -17,7 +17,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -44,9 +43,8 @@ bool is_absent(T const& value)
     else if constexpr (std::is_same_v<T, xdm::answer>)
         return value == xdm::answer::unknown;
     else if constexpr (wire::has_table<T>)
-        return std::apply(
-            [&](auto const&... row) { return (is_absent(wire::target(row, value)) && ...); },
-            wire::table<T>);
+        return wire::table<T>.all(
+            [&](auto const& row) { return is_absent(wire::target(row, value)); });
     else
         return false;
 }
@@ -83,7 +81,7 @@ void write_members(std::string& to, T const& object, dialect d, Wanted const& wa
             write_json(to, value, d);
         }
     };
-    std::apply([&](auto const&... row) { (write_row(row), ...); }, wire::table<T>);
+    wire::table<T>.each(write_row);
 }
 
 template <class T, class Wanted>

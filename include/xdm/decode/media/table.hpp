@@ -8,7 +8,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <tuple>
 
 namespace xdm::inline abi_1::wire {
 
@@ -22,30 +21,30 @@ struct segment_data {
 };
 
 template <>
-inline constexpr auto table<processing_error> = std::tuple{
+inline constexpr auto table<processing_error> = rows{
     member("code", &processing_error::code),
     member("name", &processing_error::name),
     member("message", &processing_error::message),
 };
 template <>
-inline constexpr auto table<media_processing> = std::tuple{
+inline constexpr auto table<media_processing> = rows{
     member("state", &media_processing::state),
     member("check_after_secs", &media_processing::check_after_secs),
     member("progress_percent", &media_processing::progress_percent),
     member("error", &media_processing::error),
 };
 template <>
-inline constexpr auto table<upload_picture> = std::tuple{
+inline constexpr auto table<upload_picture> = rows{
     member("image_type", &upload_picture::type),
     member("w", &upload_picture::width),
     member("h", &upload_picture::height),
 };
 template <>
-inline constexpr auto table<upload_video> = std::tuple{
+inline constexpr auto table<upload_video> = rows{
     member("video_type", &upload_video::type),
 };
 template <>
-inline constexpr auto table<uploaded_media> = std::tuple{
+inline constexpr auto table<uploaded_media> = rows{
     member("media_key", &uploaded_media::key),
     member("size", &uploaded_media::size),
     member("expires_after_secs", &uploaded_media::expires_after_secs),
@@ -54,12 +53,12 @@ inline constexpr auto table<uploaded_media> = std::tuple{
     member("processing_info", &uploaded_media::processing),
 };
 template <>
-inline constexpr auto table<maybe_upload> = std::tuple{
+inline constexpr auto table<maybe_upload> = rows{
     member("id", "media_id_string", &maybe_upload::id), // the other name is v1.1
     rest(&maybe_upload::media),
 };
 template <>
-inline constexpr auto table<segment_data> = std::tuple{
+inline constexpr auto table<segment_data> = rows{
     member("expires_at", &segment_data::expires_at),
 };
 

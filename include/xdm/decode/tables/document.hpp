@@ -10,7 +10,6 @@
 #include <xdm/model/receipt.hpp>
 
 #include <optional>
-#include <tuple>
 #include <vector>
 
 namespace xdm::inline abi_1::wire {
@@ -46,22 +45,22 @@ struct maybe_user {
 };
 
 template <>
-inline constexpr auto table<page_meta> = std::tuple{
+inline constexpr auto table<page_meta> = rows{
     member("result_count", &page_meta::result_count),
     member("next_token", &page_meta::next_token),
     member("previous_token", &page_meta::previous_token),
 };
 template <>
-inline constexpr auto table<sent_data> = std::tuple{
+inline constexpr auto table<sent_data> = rows{
     member("dm_event_id", &sent_data::id),
     member("dm_conversation_id", &sent_data::conversation),
 };
 template <>
-inline constexpr auto table<deletion_data> = std::tuple{member("deleted", &deletion_data::deleted)};
+inline constexpr auto table<deletion_data> = rows{member("deleted", &deletion_data::deleted)};
 template <>
-inline constexpr auto table<block_data> = std::tuple{member("blocked", &block_data::blocked)};
+inline constexpr auto table<block_data> = rows{member("blocked", &block_data::blocked)};
 template <>
-inline constexpr auto table<maybe_user> = std::tuple{
+inline constexpr auto table<maybe_user> = rows{
     member("id", &maybe_user::id),
     rest(&maybe_user::user),
 };
@@ -81,7 +80,7 @@ Data& wrapped(document<Data>& d)
 
 /// Some answers came without the wrapper `data`: members of a lone object are looked for there too.
 template <class Data>
-inline constexpr auto table<document<Data>> = std::tuple{
+inline constexpr auto table<document<Data>> = rows{
     member("data", &wrapped<Data>),
     member("includes", &known<&document<Data>::includes, Data>),
     member("meta", &known<&document<Data>::meta, Data>),
@@ -89,7 +88,7 @@ inline constexpr auto table<document<Data>> = std::tuple{
     rest(&document<Data>::error),
 };
 template <>
-inline constexpr auto table<document<no_data>> = std::tuple{
+inline constexpr auto table<document<no_data>> = rows{
     rest(&document<no_data>::error),
 };
 

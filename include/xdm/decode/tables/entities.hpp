@@ -5,23 +5,21 @@
 #include <xdm/decode/row.hpp>
 #include <xdm/model/entities.hpp>
 
-#include <tuple>
-
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<link_image> = std::tuple{
+inline constexpr auto table<link_image> = rows{
     member("url", &link_image::url),
     member("width", &link_image::width),
     member("height", &link_image::height),
 };
 template <>
-inline constexpr auto table<text_range> = std::tuple{
+inline constexpr auto table<text_range> = rows{
     member("start", &text_range::start),
     member("end", &text_range::end),
 };
 template <>
-inline constexpr auto table<url_entity> = std::tuple{
+inline constexpr auto table<url_entity> = rows{
     member("url", &url_entity::url),
     member("expanded_url", &url_entity::expanded_url),
     member("display_url", &url_entity::display_url),
@@ -34,25 +32,25 @@ inline constexpr auto table<url_entity> = std::tuple{
     rest(&url_entity::range),
 };
 template <>
-inline constexpr auto table<tag_entity> = std::tuple{
+inline constexpr auto table<tag_entity> = rows{
     member("tag", &tag_entity::tag),
     rest(&tag_entity::range),
 };
 template <>
-inline constexpr auto table<mention_entity> = std::tuple{
+inline constexpr auto table<mention_entity> = rows{
     member("username", &mention_entity::username),
     member("id", &mention_entity::id),
     rest(&mention_entity::range),
 };
 template <>
-inline constexpr auto table<annotation_entity> = std::tuple{
+inline constexpr auto table<annotation_entity> = rows{
     member("probability", &annotation_entity::probability),
     member("type", &annotation_entity::type),
     member("normalized_text", &annotation_entity::normalized_text),
     rest(&annotation_entity::range),
 };
 template <>
-inline constexpr auto table<entities> = std::tuple{
+inline constexpr auto table<entities> = rows{
     member("urls", &entities::urls),
     member("hashtags", &entities::hashtags),
     member("mentions", &entities::mentions),

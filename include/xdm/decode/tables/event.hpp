@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -40,13 +39,13 @@ struct any_event {
 };
 
 template <>
-inline constexpr auto table<referenced_post> = std::tuple{
+inline constexpr auto table<referenced_post> = rows{
     member("id", &referenced_post::id),
     member("type", &referenced_post::type),
 };
 /// What a message's `attachments` hold: its other members stand in the event itself.
 template <>
-inline constexpr auto table<message_create> = std::tuple{
+inline constexpr auto table<message_create> = rows{
     member("media_keys", &message_create::media_keys),
     member("card_ids", &message_create::card_ids),
 };
@@ -55,7 +54,7 @@ inline constexpr auto the_message = [](auto& e) -> auto& { return e.message(); }
 template <auto Member>
 inline constexpr auto of_message = [](auto& e) -> auto& { return e.message().*Member; };
 template <>
-inline constexpr auto table<any_event> = std::tuple{
+inline constexpr auto table<any_event> = rows{
     member("id", &any_event::id),
     member("text", of_message<&message_create::text>),
     member("event_type", &any_event::type),

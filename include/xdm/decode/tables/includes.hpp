@@ -9,20 +9,19 @@
 #include <xdm/decode/tables/user.hpp>
 #include <xdm/model/includes.hpp>
 
-#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<poll_option> = std::tuple{
+inline constexpr auto table<poll_option> = rows{
     member("position", &poll_option::position),
     member("label", &poll_option::label),
     member("votes", &poll_option::votes),
 };
 template <>
-inline constexpr auto table<poll> = std::tuple{
+inline constexpr auto table<poll> = rows{
     member("id", &poll::id),
     member("options", &poll::options),
     member("duration_minutes", &poll::duration_minutes),
@@ -30,13 +29,13 @@ inline constexpr auto table<poll> = std::tuple{
     member("voting_status", &poll::voting_status),
 };
 template <>
-inline constexpr auto table<place_geo> = std::tuple{
+inline constexpr auto table<place_geo> = rows{
     member("type", &place_geo::type),
     member("bbox", &place_geo::bbox),
     member("geometry", &place_geo::geometry),
 };
 template <>
-inline constexpr auto table<xdm::place> = std::tuple{
+inline constexpr auto table<xdm::place> = rows{
     member("id", &xdm::place::id),
     member("full_name", &xdm::place::full_name),
     member("name", &xdm::place::name),
@@ -47,7 +46,7 @@ inline constexpr auto table<xdm::place> = std::tuple{
     member("geo", &xdm::place::geo),
 };
 template <>
-inline constexpr auto table<topic> = std::tuple{
+inline constexpr auto table<topic> = rows{
     member("id", &topic::id),
     member("name", &topic::name),
     member("description", &topic::description),
@@ -77,7 +76,7 @@ template <>
 inline constexpr std::size_t usual_size<xdm::media> = 300;
 
 template <>
-inline constexpr auto table<includes> = std::tuple{
+inline constexpr auto table<includes> = rows{
     member("users", &includes::users),
     member("media", &includes::media),
     member("tweets", "posts", &includes::posts),

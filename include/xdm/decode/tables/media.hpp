@@ -5,18 +5,16 @@
 #include <xdm/decode/row.hpp>
 #include <xdm/model/media.hpp>
 
-#include <tuple>
-
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<media_variant> = std::tuple{
+inline constexpr auto table<media_variant> = rows{
     member("bit_rate", "bitrate", &media_variant::bit_rate), // `bitrate` is v1.1
     member("content_type", &media_variant::content_type),
     member("url", &media_variant::url),
 };
 template <>
-inline constexpr auto table<media_metrics> = std::tuple{
+inline constexpr auto table<media_metrics> = rows{
     member("view_count", &media_metrics::views),
     member("playback_0_count", &media_metrics::playback_0),
     member("playback_25_count", &media_metrics::playback_25),
@@ -25,7 +23,7 @@ inline constexpr auto table<media_metrics> = std::tuple{
     member("playback_100_count", &media_metrics::playback_100),
 };
 template <>
-inline constexpr auto table<media> = std::tuple{
+inline constexpr auto table<media> = rows{
     member("media_key", &media::id),
     member("type", &media::type),
     member("width", &media::width),

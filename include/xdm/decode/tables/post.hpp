@@ -8,12 +8,10 @@
 #include <xdm/decode/tables/user.hpp>
 #include <xdm/model/post.hpp>
 
-#include <tuple>
-
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<post_metrics> = std::tuple{
+inline constexpr auto table<post_metrics> = rows{
     member("retweet_count", "repost_count", &post_metrics::reposts),
     member("reply_count", &post_metrics::replies),
     member("like_count", &post_metrics::likes),
@@ -24,45 +22,45 @@ inline constexpr auto table<post_metrics> = std::tuple{
     member("user_profile_clicks", &post_metrics::profile_clicks),
 };
 template <>
-inline constexpr auto table<post_attachments> = std::tuple{
+inline constexpr auto table<post_attachments> = rows{
     member("media_keys", &post_attachments::media_keys),
     member("poll_ids", &post_attachments::polls),
     member("media_source_tweet_id", "media_source_post_id", &post_attachments::media_source_posts),
 };
 template <>
-inline constexpr auto table<context> = std::tuple{
+inline constexpr auto table<context> = rows{
     member("id", &context::id),
     member("name", &context::name),
     member("description", &context::description),
 };
 template <>
-inline constexpr auto table<context_annotation> = std::tuple{
+inline constexpr auto table<context_annotation> = rows{
     member("domain", &context_annotation::domain),
     member("entity", &context_annotation::entity),
 };
 template <>
-inline constexpr auto table<edit_controls> = std::tuple{
+inline constexpr auto table<edit_controls> = rows{
     member("edits_remaining", &edit_controls::edits_remaining),
     member("is_edit_eligible", &edit_controls::is_edit_eligible),
     member("editable_until", &edit_controls::editable_until),
 };
 template <>
-inline constexpr auto table<geo_point> = std::tuple{
+inline constexpr auto table<geo_point> = rows{
     member("type", &geo_point::type),
     member("coordinates", &geo_point::coordinates),
 };
 template <>
-inline constexpr auto table<post_geo> = std::tuple{
+inline constexpr auto table<post_geo> = rows{
     member("place_id", &post_geo::place_id),
     member("coordinates", &post_geo::coordinates),
 };
 template <>
-inline constexpr auto table<note_post> = std::tuple{
+inline constexpr auto table<note_post> = rows{
     member("text", &note_post::text),
     member("entities", &note_post::entities),
 };
 template <>
-inline constexpr auto table<post> = std::tuple{
+inline constexpr auto table<post> = rows{
     member("id", &post::id),
     member("text", &post::text),
     member("edit_history_tweet_ids", "edit_history_post_ids", &post::edit_history),

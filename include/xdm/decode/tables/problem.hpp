@@ -9,7 +9,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace xdm::inline abi_1::wire {
@@ -48,7 +47,7 @@ place first_parameter(problem& p)
 }
 
 template <>
-inline constexpr auto table<problem> = std::tuple{
+inline constexpr auto table<problem> = rows{
     member("status", &problem::status),
     member("type", &problem::type),
     member("title", &problem::title),

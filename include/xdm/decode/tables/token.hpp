@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <tuple>
 
 namespace xdm::inline abi_1::wire {
 
@@ -52,14 +51,14 @@ struct token_answer {
 };
 
 template <>
-inline constexpr auto table<oauth2::token_grant> = std::tuple{
+inline constexpr auto table<oauth2::token_grant> = rows{
     member("token_type", &oauth2::token_grant::token_type),
     member("access_token", &oauth2::token_grant::access_token),
     member("scope", &oauth2::token_grant::scope),
     member("refresh_token", &oauth2::token_grant::refresh_token),
 };
 template <>
-inline constexpr auto table<token_answer> = std::tuple{
+inline constexpr auto table<token_answer> = rows{
     member("expires_in", &token_answer::expires_in),
     rest(&token_answer::grant),
     rest(&token_answer::error),
@@ -72,7 +71,7 @@ struct revocation_answer {
 };
 
 template <>
-inline constexpr auto table<revocation_answer> = std::tuple{
+inline constexpr auto table<revocation_answer> = rows{
     member("revoked", &revocation_answer::revoked),
     rest(&revocation_answer::error),
 };

@@ -6,12 +6,10 @@
 #include <xdm/decode/tables/entities.hpp>
 #include <xdm/model/user.hpp>
 
-#include <tuple>
-
 namespace xdm::inline abi_1::wire {
 
 template <>
-inline constexpr auto table<user_metrics> = std::tuple{
+inline constexpr auto table<user_metrics> = rows{
     member("followers_count", &user_metrics::followers),
     member("following_count", &user_metrics::following),
     member("tweet_count", "post_count", &user_metrics::posts),
@@ -20,30 +18,30 @@ inline constexpr auto table<user_metrics> = std::tuple{
     member("media_count", &user_metrics::media),
 };
 template <>
-inline constexpr auto table<user_entities> = std::tuple{
+inline constexpr auto table<user_entities> = rows{
     member("url", &user_entities::url),
     member("description", &user_entities::description),
 };
 template <>
-inline constexpr auto table<affiliation> = std::tuple{
+inline constexpr auto table<affiliation> = rows{
     member("badge_url", &affiliation::badge_url),
     member("description", &affiliation::description),
     member("url", &affiliation::url),
     member("user_id", &affiliation::users),
 };
 template <>
-inline constexpr auto table<withheld> = std::tuple{
+inline constexpr auto table<withheld> = rows{
     member("country_codes", &withheld::country_codes),
     member("scope", &withheld::scope),
     member("copyright", &withheld::copyright),
 };
 
 template <>
-inline constexpr auto table<user_subscription> = std::tuple{
+inline constexpr auto table<user_subscription> = rows{
     member("subscribes_to_you", &user_subscription::subscribes_to_you),
 };
 template <>
-inline constexpr auto table<user> = std::tuple{
+inline constexpr auto table<user> = rows{
     member("id", &user::id),
     member("name", &user::name),
     member("username", &user::username),
