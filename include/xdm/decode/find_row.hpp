@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstring>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 
 namespace xdm::inline abi_1::wire {

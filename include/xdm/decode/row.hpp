@@ -39,6 +39,7 @@ constexpr rest_row<Where> rest(Where where)
     return {where};
 }
 
+/// A row that is found by its number.
 template <std::size_t N, class Row>
 struct numbered {
     Row row;
